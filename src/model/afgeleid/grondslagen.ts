@@ -1,0 +1,56 @@
+import type { Beschrijving, Doel, Grondslag, Hoedanigheid, Overleg, Partner } from '../beschrijving.generated.ts'
+import { findDoel, findHoedanigheid, type Index, maakIndex } from '../zoek.ts'
+import { deelnamesVan } from './deelnames.ts'
+
+/** The grounds of one hoedanigheid for one purpose of an overleg. */
+export interface GrondslagRegel {
+  readonly hoedanigheid: Hoedanigheid
+  readonly doel: Doel
+  /** `geen`: grounds are given, but none for this purpose. */
+  readonly staat: 'gegeven' | 'geen' | 'nvt' | 'onbekend'
+  readonly grondslagen: readonly Grondslag[]
+  /** Partners with grounds of their own for this purpose. */
+  readonly afwijkend: readonly { readonly partner: Partner; readonly grondslagen: readonly Grondslag[] }[]
+}
+
+/** The purpose itself and the ones it falls under. */
+const enHoger = (index: Index, doel: Doel): ReadonlySet<string> => {
+  const ids = new Set<string>()
+  for (let at: Doel | undefined = doel; at && !ids.has(at.id); at = findDoel(index, at.onder)) ids.add(at.id)
+  return ids
+}
+
+const covers = (grondslag: Grondslag, ids: ReadonlySet<string>): boolean =>
+  (grondslag.doelen ?? []).some((doel) => ids.has(doel))
+
+const staatVan = (hoedanigheid: Hoedanigheid, found: number): GrondslagRegel['staat'] =>
+  found > 0
+    ? 'gegeven'
+    : hoedanigheid.grondslagen !== undefined
+      ? 'geen'
+      : 'grondslagen' in hoedanigheid.nvt
+        ? 'nvt'
+        : 'onbekend'
+
+/** Per hoedanigheid at the table and per purpose of the overleg: on which ground. A ground for a wider purpose counts too. */
+export const grondslagenVoor = (b: Beschrijving, overleg: Overleg): readonly GrondslagRegel[] => {
+  const index = maakIndex(b)
+  const rows = deelnamesVan(b, overleg, index)
+  const ids = [...new Set((overleg.deelnemers ?? []).map((deelnemer) => deelnemer.hoedanigheid))]
+  return ids.flatMap((id) => {
+    const hoedanigheid = findHoedanigheid(index, id)
+    if (!hoedanigheid) return []
+    const partners = rows.filter((row) => row.hoedanigheid === hoedanigheid).flatMap((row) => row.partners)
+    return (overleg.doelen ?? []).flatMap((doelId) => {
+      const doel = findDoel(index, doelId)
+      if (!doel) return []
+      const doelen = enHoger(index, doel)
+      const grondslagen = (hoedanigheid.grondslagen ?? []).filter((grondslag) => covers(grondslag, doelen))
+      const afwijkend = partners.flatMap(({ partner, vervulling }) => {
+        const own = (vervulling.grondslagen ?? []).filter((grondslag) => covers(grondslag, doelen))
+        return own.length > 0 ? [{ partner, grondslagen: own }] : []
+      })
+      return [{ hoedanigheid, doel, staat: staatVan(hoedanigheid, grondslagen.length), grondslagen, afwijkend }]
+    })
+  })
+}

@@ -1,0 +1,71 @@
+/** For every rule: page, test and place in the list; the examples in the page give exactly what the page says. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { regels } from '../../src/regels/index.ts'
+import { root } from '../repo/modules.ts'
+import { basisTekst, keten } from './keten.ts'
+
+const folder = join(root, 'src/regels')
+const technique = ['index.ts', 'regel.ts', 'voer-uit.ts']
+const namen = readdirSync(folder)
+  .filter((name) => name.endsWith('.ts') && !technique.includes(name))
+  .map((name) => name.slice(0, -3))
+const koppen = ['Wat wordt gecontroleerd', 'Waarom', 'Niet', 'Wel', 'Wat te doen', 'Grenzen']
+
+type Data = Record<string, unknown>
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The fragment over the base: groups per field, lists of items by id, other values replaced. */
+const over = (base: unknown, fragment: unknown): unknown => {
+  if (isData(base) && isData(fragment)) {
+    const keys = [...new Set([...Object.keys(base), ...Object.keys(fragment)])]
+    return Object.fromEntries(keys.map((key) => [key, key in fragment ? over(base[key], fragment[key]) : base[key]]))
+  }
+  if (Array.isArray(base) && Array.isArray(fragment) && fragment.every((item) => isData(item) && 'id' in item)) {
+    const merged = base.map((item: Data) => over(item, fragment.find((each: Data) => each.id === item.id) ?? item))
+    return [...merged, ...fragment.filter((item: Data) => !base.some((each: Data) => each.id === item.id))]
+  }
+  return fragment
+}
+
+// failsafe: every scalar stays the text that it is
+const failsafe = { schema: 'failsafe' } as const
+const metFragment = (fragment: string): string =>
+  stringify(over(parse(basisTekst(), failsafe), parse(fragment, failsafe)), failsafe)
+
+const page = (naam: string): string => readFileSync(join(folder, `${naam}.md`), 'utf8')
+const deel = (text: string, kop: string): string => text.split(`\n## ${kop}\n`)[1]?.split('\n## ')[0] ?? ''
+const fragment = (text: string, kop: string): string => /```yaml\n([\s\S]*?)```/.exec(deel(text, kop))?.[1] ?? ''
+
+describe('the list', () => {
+  it('holds every rule, in order of code, each code once', () => {
+    const codes = regels.map(({ code }) => code)
+    expect(codes).toEqual([...new Set(codes)].sort())
+    expect(regels.length).toBe(namen.length)
+  })
+  it('the base has no findings', () => {
+    const { bevindingen, nogNiet } = keten(basisTekst())
+    expect(bevindingen).toEqual([])
+    expect(nogNiet).toEqual([])
+  })
+})
+
+describe.each(namen)('%s', (naam) => {
+  it('has a page with all headings and its title, and a test', () => {
+    const text = page(naam)
+    const regel = regels.find(({ code, titel }) => text.startsWith(`# ${code} ${titel}\n`))
+    expect(regel, 'code and title of the page').toBeDefined()
+    expect([...text.matchAll(/^## (.*)$/gm)].map(([, kop]) => kop)).toEqual(koppen)
+    for (const { wet, artikel } of regel?.gronden ?? []) expect(deel(text, 'Waarom')).toContain(artikel ?? wet)
+    expect(existsSync(join(root, 'test/regels', `${naam}.test.ts`))).toBe(true)
+    expect(readFileSync(join(folder, `${naam}.ts`), 'utf8')).toContain(`code: '${regel?.code}'`)
+  })
+  it('Niet gives exactly this finding, Wel gives none', () => {
+    const text = page(naam)
+    const code = /^# (\w+)/.exec(text)?.[1]
+    expect(keten(metFragment(fragment(text, 'Niet'))).bevindingen.map((each) => each.code)).toEqual([code])
+    expect(keten(metFragment(fragment(text, 'Wel'))).bevindingen).toEqual([])
+  })
+})

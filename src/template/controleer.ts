@@ -1,0 +1,224 @@
+import type { Tabel, Veldsoort } from '../model/weergave.ts'
+import type { AST } from './ast.ts'
+import type { Bibliotheek, Sjabloon } from './bibliotheek.ts'
+import type { Helper } from './helper.ts'
+
+/** What an expression can be, as far as the tables say. */
+type Soort = Veldsoort | { soort: 'los' }
+const los: Soort = { soort: 'los' }
+
+interface Scope {
+  readonly dit: Soort
+  readonly boven?: Scope
+  readonly namen?: Readonly<Record<string, Soort>>
+}
+
+/** A path or name in a template that cannot be right, whatever the data. */
+export interface Sjabloonmelding {
+  readonly bestand: string
+  readonly regelnummer: number
+  readonly kolom: number
+  readonly bericht: string
+}
+
+export interface Controle {
+  readonly meldingen: readonly Sjabloonmelding[]
+  /** Ids of the clauses that the template reaches, in any branch. */
+  readonly bouwstenen: ReadonlySet<string>
+}
+
+export interface Controleopties {
+  readonly bibliotheek: Bibliotheek
+  readonly helpers: ReadonlyMap<string, Helper>
+  readonly document: string
+  readonly profielen: readonly string[]
+}
+
+const blokken = new Set(['if', 'unless', 'each', 'with', 'alsBekend'])
+const dataNamen = new Set(['index', 'nummer', 'first', 'last'])
+
+/** Checks every path in every branch of a template, its composition and its clauses against the declared fields. */
+export const controleerSjabloon = (sjabloon: Sjabloon, tabel: Tabel, opties: Controleopties): Controle => {
+  const meldingen: Sjabloonmelding[] = []
+  const bouwstenen = new Set<string>()
+  new Controleur(sjabloon, opties, meldingen, bouwstenen, []).body(sjabloon.program, {
+    dit: { soort: 'groep', uitleg: '', velden: tabel },
+  })
+  return { meldingen, bouwstenen }
+}
+
+class Controleur {
+  private readonly sjabloon: Sjabloon
+  private readonly opties: Controleopties
+  private readonly meldingen: Sjabloonmelding[]
+  private readonly bouwstenen: Set<string>
+  private readonly keten: readonly string[]
+
+  constructor(
+    sjabloon: Sjabloon,
+    opties: Controleopties,
+    meldingen: Sjabloonmelding[],
+    bouwstenen: Set<string>,
+    keten: readonly string[],
+  ) {
+    this.sjabloon = sjabloon
+    this.opties = opties
+    this.meldingen = meldingen
+    this.bouwstenen = bouwstenen
+    this.keten = keten
+  }
+
+  body(program: AST.Program | undefined, scope: Scope): void {
+    for (const statement of program?.body ?? []) this.statement(statement, scope)
+  }
+
+  private meld(bericht: string, node: { loc: AST.Loc }): Soort {
+    const { line, column } = node.loc.start
+    this.meldingen.push({ bestand: this.sjabloon.bestand, regelnummer: line, kolom: column + 1, bericht })
+    return los
+  }
+
+  private statement(node: AST.Statement, scope: Scope): void {
+    if (node.type === 'ContentStatement' || node.type === 'CommentStatement') return
+    if (node.type === 'MustacheStatement') {
+      this.mustache(node, scope)
+      return
+    }
+    if (node.type === 'BlockStatement') {
+      this.blok(node, scope)
+      return
+    }
+    this.meld('Deze vorm is hier niet toegestaan.', node)
+  }
+
+  private mustache(node: AST.Mustache, scope: Scope): void {
+    if (!node.escaped) this.meld('Drie accolades of & zijn niet toegestaan.', node)
+    const naam = node.path.type === 'PathExpression' ? node.path.original : ''
+    for (const param of node.params) this.soort(param, scope)
+    for (const pair of node.hash?.pairs ?? []) this.soort(pair.value, scope)
+    if (naam === 'bouwsteen') {
+      this.bouwsteen(node, scope)
+      return
+    }
+    if (naam === 'indeling') {
+      this.indeling(node, scope)
+      return
+    }
+    if (this.opties.helpers.has(naam)) return
+    if (node.params.length > 0 || node.hash) {
+      this.meld(`Er is geen helper ‘${naam}’.`, node)
+      return
+    }
+    const soort = this.soort(node.path, scope)
+    if (soort.soort === 'groep' || soort.soort === 'lijst') this.meld(`{{${naam}}} is geen enkelvoudige waarde.`, node)
+  }
+
+  private bouwsteen(node: AST.Mustache, scope: Scope): void {
+    const [param] = node.params
+    const id = param?.type === 'StringLiteral' ? param.value : undefined
+    const clausule = id === undefined ? undefined : this.opties.bibliotheek.clausule(id)
+    if (id === undefined || !clausule) {
+      this.meld(`Er is geen bouwsteen ‘${id ?? '?'}’.`, node)
+      return
+    }
+    if (this.keten.includes(id)) {
+      this.meld(`De bouwsteen ‘${id}’ roept zichzelf aan.`, node)
+      return
+    }
+    this.bouwstenen.add(id)
+    const inner = (sjabloon: Sjabloon): Controleur =>
+      new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, [...this.keten, id])
+    if (clausule.als) inner(clausule).velden(clausule.als.split('.'), scope.dit, clausule.als, clausule.program)
+    if (clausule.titel) inner(clausule.titel).body(clausule.titel.program, scope)
+    inner(clausule).body(clausule.program, scope)
+  }
+
+  private indeling(node: AST.Mustache, scope: Scope): void {
+    const { bibliotheek, document, profielen } = this.opties
+    const found = profielen.flatMap(
+      (profiel) => bibliotheek.sjabloon(`templates/indelingen/${profiel}/${document}.md.hbs`) ?? [],
+    )
+    if (found.length === 0) this.meld('Er is voor geen enkel profiel een indeling.', node)
+    for (const sjabloon of found)
+      new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, this.keten).body(sjabloon.program, scope)
+  }
+
+  private blok(node: AST.Block, scope: Scope): void {
+    const naam = node.path.original
+    if (!blokken.has(naam)) this.meld(`Onbekend blok ‘${naam}’.`, node)
+    const [param] = node.params
+    if (!param) {
+      this.meld('Dit blok mist een veld.', node)
+      return
+    }
+    const soort = this.soort(param, scope)
+    if (naam === 'each') this.each(node, soort, scope)
+    else if (naam === 'with') {
+      if (soort.soort !== 'groep' && soort.soort !== 'los') this.meld('Met ‘with’ hoort een groep.', node)
+      this.body(node.program, { dit: soort, boven: scope })
+    } else this.body(node.program, scope)
+    this.body(node.inverse, scope)
+  }
+
+  private each(node: AST.Block, soort: Soort, scope: Scope): void {
+    if (soort.soort !== 'lijst' && soort.soort !== 'waarden' && soort.soort !== 'los') {
+      this.meld('Met ‘each’ hoort een lijst.', node)
+      return
+    }
+    const item: Soort =
+      soort.soort === 'lijst'
+        ? { soort: 'groep', uitleg: '', velden: soort.item }
+        : soort.soort === 'waarden'
+          ? { soort: 'waarde', uitleg: soort.uitleg }
+          : los
+    const [naam, index] = node.program?.blockParams ?? []
+    const namen = { ...(naam ? { [naam]: item } : {}), ...(index ? { [index]: los } : {}) }
+    this.body(node.program, { dit: item, boven: scope, namen })
+  }
+
+  private soort(node: AST.Expression, scope: Scope): Soort {
+    if (node.type === 'SubExpression') {
+      if (!this.opties.helpers.has(node.path.original)) this.meld(`Er is geen helper ‘${node.path.original}’.`, node)
+      for (const param of node.params) this.soort(param, scope)
+      for (const pair of node.hash?.pairs ?? []) this.soort(pair.value, scope)
+      return los
+    }
+    return node.type === 'PathExpression' ? this.pad(node, scope) : los
+  }
+
+  private pad(node: AST.Path, scope: Scope): Soort {
+    if (node.data) return this.data(node, scope)
+    if (this.opties.helpers.has(node.original) && node.parts.length === 1) return los
+    let start: Scope = scope
+    for (let up = 0; up < node.depth; up += 1) {
+      if (!start.boven) return this.meld(`{{${node.original}}} gaat te ver omhoog.`, node)
+      start = start.boven
+    }
+    const [first, ...rest] = node.parts
+    if (node.depth === 0 && first !== undefined)
+      for (let at: Scope | undefined = scope; at; at = at.boven) {
+        const named = at.namen?.[first]
+        if (named) return this.velden(rest, named, node.original, node)
+      }
+    return this.velden(node.parts, start.dit, node.original, node)
+  }
+
+  private data(node: AST.Path, scope: Scope): Soort {
+    const [naam, ...rest] = node.parts
+    if (naam !== 'root') return naam && dataNamen.has(naam) ? los : this.meld(`Onbekend: {{${node.original}}}.`, node)
+    let root = scope
+    while (root.boven) root = root.boven
+    return this.velden(rest, root.dit, node.original, node)
+  }
+
+  velden(parts: readonly string[], from: Soort, original: string, node: { loc: AST.Loc }): Soort {
+    let soort = from
+    for (const part of parts) {
+      if (soort.soort === 'los') return los
+      const next = soort.soort === 'groep' && Object.hasOwn(soort.velden, part) ? soort.velden[part] : undefined
+      if (!next) return this.meld(`{{${original}}}: onbekend veld ‘${part}’.`, node)
+      soort = next
+    }
+    return soort
+  }
+}

@@ -1,0 +1,337 @@
+import { isLijstVak, isVak, type LijstVak } from '../model/vak.ts'
+import type { BouwsteenToken, Rendered, Token } from '../tree/tokens.ts'
+import { tokenTekst } from '../tree/tokens.ts'
+import type { AST } from './ast.ts'
+import type { Bibliotheek, Clausule, Sjabloon } from './bibliotheek.ts'
+import { SjabloonFout } from './fout.ts'
+import type { Helper, Omgeving } from './helper.ts'
+import { alsStukken, isStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
+
+/** Deepest nesting of blocks and clauses; and the longest text that one template may give. */
+const MAX_DIEPTE = 40
+const MAX_TEKST = 4_000_000
+
+interface Scope {
+  readonly dit: unknown
+  readonly boven?: Scope
+  readonly namen?: Readonly<Record<string, unknown>>
+  readonly data: Readonly<Record<string, Waarde>>
+}
+
+export interface Renderopties {
+  readonly bibliotheek: Bibliotheek
+  readonly helpers: ReadonlyMap<string, Helper>
+  readonly omgeving: Omgeving
+  /** Folder of the composition per profile; see the helper 'indeling'. */
+  readonly profiel: string
+}
+
+/**
+ * Walks the parsed template. Every value becomes a numbered token, so nothing from the description can turn into
+ * Markdown; own properties only; every mistake names file, line and column.
+ */
+export const render = (sjabloon: Sjabloon, weergave: object, opties: Renderopties): Rendered =>
+  new Renderer(sjabloon, opties, 0).program(sjabloon.program, { dit: weergave, data: {} })
+
+class Renderer {
+  private readonly sjabloon: Sjabloon
+  private readonly opties: Renderopties
+  private readonly diepte: number
+  private readonly tokens: Token[] = []
+  private tekst: string[] = []
+  private lengte = 0
+
+  constructor(sjabloon: Sjabloon, opties: Renderopties, diepte: number) {
+    this.sjabloon = sjabloon
+    this.opties = opties
+    this.diepte = diepte
+  }
+
+  program(program: AST.Program, scope: Scope): Rendered {
+    this.body(program, scope, this.diepte)
+    return { tekst: this.tekst.join(''), tokens: this.tokens }
+  }
+
+  private fout(bericht: string, node: { loc: AST.Loc }): SjabloonFout {
+    const { line, column } = node.loc.start
+    return new SjabloonFout(bericht, this.sjabloon.bestand, line, column + 1)
+  }
+
+  private plek(node: { loc: AST.Loc }): string {
+    return `${this.sjabloon.bestand}:${node.loc.start.line}:${node.loc.start.column + 1}`
+  }
+
+  private schrijf(text: string, node: { loc: AST.Loc }): void {
+    this.lengte += text.length
+    if (this.lengte > MAX_TEKST) throw this.fout('De tekst wordt te lang.', node)
+    this.tekst.push(text)
+  }
+
+  private schrijfToken(token: Token, node: { loc: AST.Loc }): void {
+    this.schrijf(tokenTekst(this.tokens.length), node)
+    this.tokens.push(token)
+  }
+
+  private body(program: AST.Program, scope: Scope, diepte: number): void {
+    for (const statement of program.body) this.statement(statement, scope, diepte)
+  }
+
+  private statement(node: AST.Statement, scope: Scope, diepte: number): void {
+    if (diepte > MAX_DIEPTE) throw this.fout('Te diep genest.', node)
+    switch (node.type) {
+      case 'ContentStatement':
+        this.schrijf(node.value, node)
+        return
+      case 'CommentStatement':
+        return
+      case 'MustacheStatement':
+        this.mustache(node, scope, diepte)
+        return
+      case 'BlockStatement':
+        this.blok(node, scope, diepte)
+        return
+      default:
+        throw this.fout('Deze vorm is hier niet toegestaan.', node)
+    }
+  }
+
+  private mustache(node: AST.Mustache, scope: Scope, diepte: number): void {
+    if (!node.escaped) throw this.fout('Drie accolades of & zijn niet toegestaan.', node)
+    const naam = node.path.type === 'PathExpression' ? node.path.original : ''
+    if (naam === 'bouwsteen') {
+      this.bouwsteen(node, scope, diepte)
+      return
+    }
+    if (naam === 'indeling') {
+      this.indeling(node, scope, diepte)
+      return
+    }
+    const value = this.waarde(
+      node.params.length > 0 || node.hash || this.isHelper(node.path)
+        ? ({ ...node, type: 'SubExpression' } as unknown as AST.SubExpression)
+        : node.path,
+      scope,
+    )
+    if (isTokenwaarde(value)) {
+      this.schrijfToken(value.token, node)
+      return
+    }
+    try {
+      for (const stuk of alsStukken(value))
+        this.schrijfToken({ soort: 'inline', node: stuk, plek: this.plek(node) }, node)
+    } catch (error) {
+      if (error instanceof TypeError) throw this.fout('Dit is geen enkelvoudige waarde.', node)
+      throw error
+    }
+  }
+
+  private isHelper(path: AST.Expression): boolean {
+    return path.type === 'PathExpression' && path.parts.length === 1 && this.opties.helpers.has(path.original)
+  }
+
+  /** `{{bouwsteen "id" bij=x}}`: the clause with that id, in the present scope; `bij` makes its id unique in a loop. */
+  private bouwsteen(node: AST.Mustache, scope: Scope, diepte: number): void {
+    const [naam] = node.params.map((param) => this.waarde(param, scope))
+    const clausule = typeof naam === 'string' ? this.opties.bibliotheek.clausule(naam) : undefined
+    if (!clausule) throw this.fout(`Er is geen bouwsteen ‘${String(naam)}’.`, node)
+    if (clausule.als) {
+      const keuze = this.lees(clausule.als.split('.'), scope.dit, clausule.als, node) as Waarde
+      if (staatVan(keuze) === 'nvt') return
+      if (staatVan(keuze) === 'gegeven' && !isWaar(keuze)) return
+      if (staatVan(keuze) === 'onbekend') {
+        this.openBouwsteen(clausule, keuze, node, scope, diepte)
+        return
+      }
+    }
+    const binnen = new Renderer(clausule, this.opties, diepte + 1)
+    this.schrijfBouwsteen(clausule, binnen.program(clausule.program, scope), node, scope, diepte)
+  }
+
+  /** The condition of a clause is unknown: its heading with an open point stands in its place. */
+  private openBouwsteen(clausule: Clausule, keuze: Waarde, node: AST.Mustache, scope: Scope, diepte: number): void {
+    const tokens: Token[] = alsStukken(keuze).map((stuk) => ({ soort: 'inline', node: stuk, plek: this.plek(node) }))
+    const tekst = tokens.map((_token, index) => tokenTekst(index)).join('')
+    this.schrijfBouwsteen(clausule, { tekst, tokens }, node, scope, diepte)
+  }
+
+  private schrijfBouwsteen(
+    clausule: Clausule,
+    inhoud: Rendered,
+    node: AST.Mustache,
+    scope: Scope,
+    diepte: number,
+  ): void {
+    const bij = this.hash(node.hash, scope).bij
+    const bijTekst = isVak(bij) ? String(bij.waarde ?? '') : typeof bij === 'string' ? bij : ''
+    const titel = clausule.titel
+      ? new Renderer(clausule.titel, this.opties, diepte + 1).program(clausule.titel.program, scope)
+      : { tekst: '', tokens: [] }
+    const bouwsteen: BouwsteenToken = {
+      id: bijTekst ? `${clausule.id}--${bijTekst}` : clausule.id,
+      versie: clausule.versie,
+      ...(clausule.grond ? { grond: clausule.grond } : {}),
+      ...(clausule.als ? { als: clausule.als } : {}),
+      artikel: clausule.soort === 'artikel',
+      titel: titelStukken(titel),
+    }
+    this.schrijf('\n\n', node)
+    this.schrijfToken({ soort: 'bouwsteen', bouwsteen, inhoud, plek: this.plek(node) }, node)
+    this.schrijf('\n\n', node)
+  }
+
+  /** `{{indeling}}`: the clauses of this document in the order of the profile; without own order that of onderwijs. */
+  private indeling(node: AST.Mustache, scope: Scope, diepte: number): void {
+    const { bibliotheek, omgeving, profiel } = this.opties
+    const pad = (naam: string): string => `templates/indelingen/${naam}/${omgeving.document}.md.hbs`
+    const sjabloon = bibliotheek.sjabloon(pad(profiel)) ?? bibliotheek.sjabloon(pad('onderwijs'))
+    if (!sjabloon) throw this.fout(`Er is geen indeling ${pad('onderwijs')}.`, node)
+    const inhoud = new Renderer(sjabloon, this.opties, diepte + 1).program(sjabloon.program, scope)
+    this.schrijf('\n\n', node)
+    this.schrijfToken({ soort: 'deel', inhoud, plek: this.plek(node) }, node)
+    this.schrijf('\n\n', node)
+  }
+
+  private blok(node: AST.Block, scope: Scope, diepte: number): void {
+    const [param] = node.params
+    if (!param) throw this.fout('Dit blok mist een veld.', node)
+    const value = this.waarde(param, scope)
+    const run = (program: AST.Program | undefined, inner: Scope = scope): void => {
+      if (program) this.body(program, inner, diepte + 1)
+    }
+    switch (node.path.original) {
+      case 'if':
+      case 'unless': {
+        // An unknown condition is not a choice: the question itself is printed (see docs/besluiten.md).
+        if (staatVan(value) === 'onbekend') {
+          this.vraag(value, node)
+          return
+        }
+        run(isWaar(value) === (node.path.original === 'if') ? node.program : node.inverse)
+        return
+      }
+      case 'alsBekend':
+        run(staatVan(value) === 'gegeven' ? node.program : node.inverse)
+        return
+      case 'with':
+        if (typeof value !== 'object' || isVak(value)) throw this.fout('Met ‘with’ hoort een groep.', node)
+        run(node.program, { dit: value, boven: scope, data: scope.data })
+        return
+      case 'each':
+        if (!isLijstVak(value)) throw this.fout('Met ‘each’ hoort een lijst.', node)
+        this.each(node, value, scope, run)
+        return
+      default:
+        throw this.fout(`Onbekend blok ‘${node.path.original}’.`, node)
+    }
+  }
+
+  private vraag(value: Waarde, node: AST.Block): void {
+    for (const stuk of alsStukken(value))
+      this.schrijfToken({ soort: 'inline', node: stuk, plek: this.plek(node) }, node)
+  }
+
+  private each(
+    node: AST.Block,
+    list: LijstVak,
+    scope: Scope,
+    run: (program: AST.Program | undefined, inner?: Scope) => void,
+  ): void {
+    if (list.staat === 'onbekend' && !node.inverse) {
+      this.vraag(list, node)
+      this.schrijf('\n', node)
+      return
+    }
+    if (list.items.length === 0) {
+      run(node.inverse)
+      return
+    }
+    const [naam, indexNaam] = node.program?.blockParams ?? []
+    list.items.forEach((item, index) => {
+      const namen = { ...(naam ? { [naam]: item } : {}), ...(indexNaam ? { [indexNaam]: index } : {}) }
+      const data = { index, nummer: index + 1, first: index === 0, last: index === list.items.length - 1 }
+      run(node.program, { dit: item, boven: scope, namen, data })
+    })
+  }
+
+  private hash(hash: AST.Hash | undefined, scope: Scope): Record<string, Waarde> {
+    return Object.fromEntries((hash?.pairs ?? []).map((pair) => [pair.key, this.waarde(pair.value, scope)]))
+  }
+
+  private waarde(node: AST.Expression, scope: Scope): Waarde {
+    switch (node.type) {
+      case 'StringLiteral':
+      case 'NumberLiteral':
+      case 'BooleanLiteral':
+        return node.value
+      case 'PathExpression':
+        return this.pad(node, scope)
+      case 'SubExpression': {
+        const helper = this.opties.helpers.get(node.path.original)
+        if (!helper) throw this.fout(`Er is geen helper ‘${node.path.original}’.`, node)
+        const args = node.params.map((param) => this.waarde(param, scope))
+        const context = { ...this.opties.omgeving, plek: this.plek(node) }
+        try {
+          return helper.run(args, this.hash(node.hash, scope), context)
+        } catch (error) {
+          if (error instanceof SjabloonFout) throw error
+          throw this.fout(error instanceof Error ? error.message : String(error), node)
+        }
+      }
+      default:
+        throw this.fout('Deze waarde is hier niet toegestaan.', node)
+    }
+  }
+
+  private pad(node: AST.Path, scope: Scope): Waarde {
+    if (node.data) {
+      const [naam] = node.parts
+      if (naam === 'root') return this.lees(node.parts.slice(1), wortel(scope).dit, node.original, node) as Waarde
+      if (naam === undefined || !Object.hasOwn(scope.data, naam))
+        throw this.fout(`Onbekend: {{${node.original}}}.`, node)
+      return scope.data[naam]
+    }
+    let start: Scope = scope
+    for (let up = 0; up < node.depth; up += 1) {
+      if (!start.boven) throw this.fout(`{{${node.original}}} gaat te ver omhoog.`, node)
+      start = start.boven
+    }
+    const [first, ...rest] = node.parts
+    if (node.depth === 0 && first !== undefined) {
+      for (let at: Scope | undefined = scope; at; at = at.boven)
+        if (at.namen && Object.hasOwn(at.namen, first))
+          return this.lees(rest, at.namen[first], node.original, node) as Waarde
+    }
+    return this.lees(node.parts, start.dit, node.original, node) as Waarde
+  }
+
+  private lees(parts: readonly string[], from: unknown, original: string, node: { loc: AST.Loc }): unknown {
+    let value = from
+    for (const part of parts) {
+      const isGroup =
+        typeof value === 'object' && value !== null && !isVak(value) && !isLijstVak(value) && !isStukken(value)
+      if (!isGroup || !Object.hasOwn(value as object, part)) {
+        const known = isGroup
+          ? Object.keys(value as object)
+              .slice(0, 6)
+              .join(', ')
+          : 'geen'
+        throw this.fout(`{{${original}}}: onbekend veld ‘${part}’ (wel: ${known}).`, node)
+      }
+      value = (value as Record<string, unknown>)[part]
+    }
+    return value
+  }
+}
+
+const wortel = (scope: Scope): Scope => (scope.boven ? wortel(scope.boven) : scope)
+
+/** A title is one line of text and inline tokens. */
+const titelStukken = ({ tekst, tokens }: Rendered): BouwsteenToken['titel'] =>
+  tekst
+    .trim()
+    .split(/\uE000([0-9a-z]+)\uE001/)
+    .flatMap((piece, index): BouwsteenToken['titel'] => {
+      if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', value: piece }]
+      const token = tokens[Number.parseInt(piece, 36)]
+      return token?.soort === 'inline' ? [token.node] : []
+    })

@@ -1202,8 +1202,8 @@ export interface Informeren extends Modelobject {
 }
 
 export interface Verslag extends Modelobject {
-  /** Wie het verslag maakt. */
-  readonly door?: string
+  /** Wie het verslag maakt, eventueel per sector. */
+  readonly door?: readonly string[]
   /** Wat wel en niet in het verslag komt. */
   readonly inhoud?: Bewonerstekst
   /** In welke verwerking het verslag komt. */
@@ -1735,38 +1735,38 @@ export interface Veldinfo {
 export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo>>>> = {
   Beschrijving: {
     formaat: {"soort":"formaat","lijst":false,"titel":"Formaat van dit bestand","wie":"projectleider","fase":"start"},
-    samenwerking: {"soort":"groep","naar":"Samenwerking","lijst":false,"titel":"Samenwerking","wie":"projectleider","fase":"start","nodig":"concept"},
+    samenwerking: {"soort":"groep","naar":"Samenwerking","lijst":false,"titel":"Samenwerking","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     partners: {"soort":"groep","naar":"Partner","lijst":true,"titel":"Partners","wie":"projectleider","fase":"partijen","nodig":"ter-advies"},
     hoedanigheden: {"soort":"groep","naar":"Hoedanigheid","lijst":true,"titel":"Hoedanigheden","wie":"jurist","fase":"grondslagen","nodig":"ter-advies"},
     mandaten: {"soort":"groep","naar":"Mandaat","lijst":true,"titel":"Mandaten, volmachten en machtigingen","wie":"bestuurssecretaris","fase":"besluitvorming"},
     doelbinding: {"soort":"groep","naar":"Doelbinding","lijst":false,"titel":"Doelbinding","wie":"projectleider","fase":"start","nodig":"ter-advies"},
-    gegevens: {"soort":"groep","naar":"Gegeven","lijst":true,"titel":"Gegevens","wie":"projectleider","fase":"gegevens","nodig":"ter-advies"},
-    overleggen: {"soort":"groep","naar":"Overleg","lijst":true,"titel":"Overleggen","wie":"projectleider","fase":"overleggen","nodig":"ter-advies"},
+    gegevens: {"soort":"groep","naar":"Gegeven","lijst":true,"titel":"Gegevens","wie":"uitvoering","fase":"gegevens","nodig":"ter-advies"},
+    overleggen: {"soort":"groep","naar":"Overleg","lijst":true,"titel":"Overleggen","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     signaalsystemen: {"soort":"groep","naar":"Signaalsysteem","lijst":true,"titel":"Signaalsystemen","wie":"projectleider","fase":"overleggen"},
-    verwerkingen: {"soort":"groep","naar":"Verwerking","lijst":true,"titel":"Verwerkingen","wie":"projectleider","fase":"verantwoordelijkheid"},
-    bewaartermijnen: {"soort":"groep","naar":"Bewaartermijn","lijst":true,"titel":"Bewaartermijnen","wie":"projectleider","fase":"bewaren","nodig":"ter-advies"},
-    voortraject: {"soort":"groep","naar":"Voortraject","lijst":false,"titel":"Voortraject","wie":"projectleider","fase":"besluitvorming"},
-    toetreding: {"soort":"groep","naar":"Toetreding","lijst":false,"titel":"Toetreding","wie":"projectleider","fase":"ondertekening"},
+    verwerkingen: {"soort":"groep","naar":"Verwerking","lijst":true,"titel":"Verwerkingen","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    bewaartermijnen: {"soort":"groep","naar":"Bewaartermijn","lijst":true,"titel":"Bewaartermijnen","wie":"fg","fase":"bewaren","nodig":"ter-advies"},
+    voortraject: {"soort":"groep","naar":"Voortraject","lijst":false,"titel":"Voortraject","wie":"projectleider","fase":"besluitvorming","nodig":"ter-besluitvorming"},
+    toetreding: {"soort":"groep","naar":"Toetreding","lijst":false,"titel":"Toetreding","wie":"projectleider","fase":"ondertekening","nodig":"ter-besluitvorming"},
     toetredingen: {"soort":"groep","naar":"ToetredingVanPartner","lijst":true,"titel":"Toetredingen","wie":"projectleider","fase":"ondertekening"},
     uittredingen: {"soort":"groep","naar":"Uittreding","lijst":true,"titel":"Uittredingen","wie":"projectleider","fase":"beheer"},
     rechtsopvolging: {"soort":"groep","naar":"Rechtsopvolging","lijst":true,"titel":"Rechtsopvolging","wie":"projectleider","fase":"beheer"},
     afspraken: {"soort":"groep","naar":"Afspraken","lijst":false,"titel":"Afspraken","wie":"projectleider","fase":"verantwoordelijkheid","nodig":"ter-advies"},
     wijzigingen: {"soort":"groep","naar":"Wijziging","lijst":true,"titel":"Wijzigingen","wie":"projectleider","fase":"beheer"},
-    publicatie: {"soort":"groep","naar":"Publicatie","lijst":false,"titel":"Publicatie","wie":"projectleider","fase":"beheer"},
+    publicatie: {"soort":"groep","naar":"Publicatie","lijst":false,"titel":"Publicatie","wie":"projectleider","fase":"beheer","nodig":"ter-besluitvorming"},
     huisstijl: {"soort":"tekst","lijst":false,"titel":"Huisstijlbestand","wie":"projectleider","fase":"start"},
     openPunten: {"soort":"groep","naar":"OpenPunt","lijst":true,"titel":"Open punten","wie":"projectleider","fase":"start"},
     aanvaard: {"soort":"groep","naar":"Aanvaard","lijst":true,"titel":"Aanvaarde bevindingen","wie":"jurist","fase":"beheer"},
     afwijkingen: {"soort":"groep","naar":"Afwijking","lijst":true,"titel":"Afwijkingen","wie":"jurist","fase":"beheer"},
   },
   Samenwerking: {
-    titel: {"soort":"tekst","lijst":false,"titel":"Titel van het convenant","wie":"projectleider","fase":"start","nodig":"concept"},
+    titel: {"soort":"tekst","lijst":false,"titel":"Titel van het convenant","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     citeertitel: {"soort":"tekst","lijst":false,"titel":"Citeertitel","wie":"jurist","fase":"start","nodig":"ter-besluitvorming"},
     regio: {"soort":"tekst","lijst":false,"titel":"Regio","wie":"projectleider","fase":"start","nodig":"ter-advies"},
-    profiel: {"soort":"keuze","naar":"profielen","lijst":false,"titel":"Profiel","wie":"projectleider","fase":"start","nodig":"concept"},
+    profiel: {"soort":"keuze","naar":"profielen","lijst":false,"titel":"Profiel","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     aard: {"soort":"keuze","naar":"aarden","lijst":false,"titel":"Aard van de afspraak","wie":"jurist","fase":"start","nodig":"ter-besluitvorming"},
     versie: {"soort":"versie","lijst":false,"titel":"Versie","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     versiedatum: {"soort":"datum","lijst":false,"titel":"Versiedatum","wie":"projectleider","fase":"start","nodig":"ter-advies"},
-    status: {"soort":"keuze","naar":"statussen","lijst":false,"titel":"Status","wie":"projectleider","fase":"start","nodig":"concept"},
+    status: {"soort":"keuze","naar":"statussen","lijst":false,"titel":"Status","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     peildatum: {"soort":"datum","lijst":false,"titel":"Peildatum","wie":"jurist","fase":"start","nodig":"ter-besluitvorming"},
     benaming: {"soort":"groep","naar":"Benaming","lijst":false,"titel":"Benaming","wie":"projectleider","fase":"start"},
     aanleiding: {"soort":"bewonerstekst","lijst":false,"titel":"Aanleiding","wie":"projectleider","fase":"start","nodig":"ter-advies"},
@@ -1957,7 +1957,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   Hoedanigheid: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"jurist","fase":"grondslagen"},
-    soort: {"soort":"keuze","naar":"hoedanigheidsoorten","lijst":false,"titel":"Soort","wie":"jurist","fase":"grondslagen","nodig":"concept"},
+    soort: {"soort":"keuze","naar":"hoedanigheidsoorten","lijst":false,"titel":"Soort","wie":"jurist","fase":"grondslagen","nodig":"ter-advies"},
     soortAnders: {"soort":"tekst","lijst":false,"titel":"Andere soort","wie":"jurist","fase":"grondslagen"},
     naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"jurist","fase":"grondslagen","nodig":"ter-advies"},
     meervoud: {"soort":"tekst","lijst":false,"titel":"Naam in het meervoud","wie":"jurist","fase":"grondslagen"},
@@ -2038,7 +2038,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   Doel: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"projectleider","fase":"start"},
-    soort: {"soort":"keuze","naar":"doelsoorten","lijst":false,"titel":"Soort doel","wie":"projectleider","fase":"start","nodig":"concept"},
+    soort: {"soort":"keuze","naar":"doelsoorten","lijst":false,"titel":"Soort doel","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     tekst: {"soort":"bewonerstekst","lijst":false,"titel":"Doel","wie":"projectleider","fase":"start","nodig":"ter-advies"},
     onder: {"soort":"ref","naar":"doelen","lijst":false,"titel":"Valt onder","wie":"projectleider","fase":"start"},
   },
@@ -2054,9 +2054,9 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   Overleg: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"uitvoering","fase":"overleggen"},
-    soort: {"soort":"keuze","naar":"overlegsoorten","lijst":false,"titel":"Soort overleg","wie":"uitvoering","fase":"overleggen","nodig":"concept"},
+    soort: {"soort":"keuze","naar":"overlegsoorten","lijst":false,"titel":"Soort overleg","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     soortAnders: {"soort":"tekst","lijst":false,"titel":"Andere soort","wie":"uitvoering","fase":"overleggen"},
-    naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"uitvoering","fase":"overleggen","nodig":"concept"},
+    naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     lidwoord: {"soort":"keuze","naar":"lidwoorden","lijst":false,"titel":"Lidwoord","wie":"uitvoering","fase":"overleggen"},
     fase: {"soort":"keuze","naar":"fasen-overleg","lijst":false,"titel":"Fase","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     niveau: {"soort":"keuze","naar":"niveaus","lijst":false,"titel":"Niveau","wie":"uitvoering","fase":"overleggen"},
@@ -2095,7 +2095,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   Deelnemer: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"uitvoering","fase":"overleggen"},
-    hoedanigheid: {"soort":"ref","naar":"hoedanigheden","lijst":false,"titel":"Hoedanigheid","wie":"uitvoering","fase":"overleggen","nodig":"concept"},
+    hoedanigheid: {"soort":"ref","naar":"hoedanigheden","lijst":false,"titel":"Hoedanigheid","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     rollen: {"soort":"keuze","naar":"overlegrollen","lijst":true,"titel":"Rollen","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     deelname: {"soort":"keuze","naar":"deelnames","lijst":false,"titel":"Deelname","wie":"uitvoering","fase":"overleggen","nodig":"ter-advies"},
     partners: {"soort":"ref","naar":"partners","lijst":true,"titel":"Alleen deze partners","wie":"uitvoering","fase":"overleggen"},
@@ -2103,7 +2103,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   NietDeelnemend: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"partner","fase":"overleggen"},
-    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Partner","wie":"partner","fase":"overleggen","nodig":"concept"},
+    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Partner","wie":"partner","fase":"overleggen","nodig":"ter-advies"},
     gemeenten: {"soort":"ref","naar":"partners","lijst":true,"titel":"Alleen in deze gemeenten","wie":"partner","fase":"overleggen"},
     reden: {"soort":"tekst","lijst":false,"titel":"Reden","wie":"partner","fase":"overleggen","nodig":"ter-besluitvorming"},
     datum: {"soort":"datum","lijst":false,"titel":"Datum","wie":"partner","fase":"overleggen"},
@@ -2134,7 +2134,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     uitzondering: {"soort":"bewonerstekst","lijst":false,"titel":"Uitzondering","wie":"uitvoering","fase":"overleggen"},
   },
   Verslag: {
-    door: {"soort":"ref","naar":"hoedanigheden","lijst":false,"titel":"Door wie","wie":"uitvoering","fase":"overleggen"},
+    door: {"soort":"ref","naar":"hoedanigheden","lijst":true,"titel":"Door wie","wie":"uitvoering","fase":"overleggen"},
     inhoud: {"soort":"bewonerstekst","lijst":false,"titel":"Inhoud","wie":"uitvoering","fase":"overleggen"},
     verwerking: {"soort":"ref","naar":"verwerkingen","lijst":false,"titel":"Waar","wie":"uitvoering","fase":"overleggen"},
   },
@@ -2287,8 +2287,8 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   ToetredingVanPartner: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"projectleider","fase":"ondertekening"},
-    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Partner","wie":"projectleider","fase":"ondertekening","nodig":"concept"},
-    staat: {"soort":"keuze","naar":"toetredingsstaten","lijst":false,"titel":"Stand","wie":"projectleider","fase":"ondertekening","nodig":"concept"},
+    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Partner","wie":"projectleider","fase":"ondertekening","nodig":"ter-advies"},
+    staat: {"soort":"keuze","naar":"toetredingsstaten","lijst":false,"titel":"Stand","wie":"projectleider","fase":"ondertekening","nodig":"ter-advies"},
     getekend: {"soort":"datum","lijst":false,"titel":"Verklaring ondertekend op","wie":"projectleider","fase":"ondertekening"},
     kennisgegeven: {"soort":"datum","lijst":false,"titel":"Kennisgegeven op","wie":"projectleider","fase":"ondertekening"},
     ingangsdatum: {"soort":"datum","lijst":false,"titel":"Partij vanaf","wie":"projectleider","fase":"ondertekening"},

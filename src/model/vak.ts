@@ -29,8 +29,9 @@ export interface LijstVak<T = unknown> {
   readonly rol?: string
 }
 
+/** 'Naam van het doel' → 'naam van het doel'; words with more capitals ('KvK-nummer', 'DPIA') stay. */
 const kleineLetter = (text: string): string =>
-  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  /^[A-Z][a-zà-ÿ]*(?=[\s,.]|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 
 const vraag = (pad: string): { wat: string; rol?: string } => {
   const info = veldinfo(pad)

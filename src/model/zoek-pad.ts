@@ -1,5 +1,6 @@
 import type { Beschrijving } from './beschrijving.generated.ts'
 import { kindPad, stappen } from './pad.ts'
+import { veldinfo } from './veldinfo.ts'
 
 type Object_ = Readonly<Record<string, unknown>> & { readonly pad?: string; readonly id?: string }
 
@@ -9,14 +10,14 @@ const isObject = (value: unknown): value is Object_ =>
 export interface GevondenPad {
   /** Machine path by index. */
   readonly pad: string
-  /** The object that holds the last field; undefined when the path names an item of a list. */
+  /** The object that holds the last field; undefined when the path names an item of a list, or a group is missing. */
   readonly object?: Object_
   readonly veld?: string
 }
 
 /**
  * A path as people write it (`partners[gemeente-x].fg`, or with an index) → the place in the model.
- * The groups on the way must exist; the last field may be unknown. Undefined when the path leads nowhere.
+ * Groups and fields on the way may be unknown, as long as the schema has them. Undefined when the path leads nowhere.
  */
 export const zoekPad = (b: Beschrijving, geschreven: string): GevondenPad | undefined => {
   let at: unknown = b
@@ -24,6 +25,13 @@ export const zoekPad = (b: Beschrijving, geschreven: string): GevondenPad | unde
   let pad = ''
   for (const stap of stappen(geschreven)) {
     if ('veld' in stap) {
+      if (at === undefined && found?.veld !== undefined) {
+        // inside a group that is not there yet: the schema knows the place
+        pad = kindPad(pad, stap.veld)
+        if (!veldinfo(pad)) return undefined
+        found = { pad, veld: stap.veld }
+        continue
+      }
       if (!isObject(at)) return undefined
       pad = kindPad(at.pad ?? pad, stap.veld)
       found = { pad, object: at, veld: stap.veld }

@@ -48,7 +48,9 @@ const check: Regel['check'] = ({ beschrijving, status }) => {
           ernst: isVanaf(status, nodig) ? 'fout' : 'waarschuwing',
           blokkeertVanaf: nodig,
           rol,
-          bericht: `${naam ? `Bij ${naam} is` : 'Er is'} ‘${info.titel}’ nog niet ingevuld.`,
+          bericht: naam
+            ? `Bij ${naam} is ‘${info.titel}’ nog niet ingevuld.`
+            : `Het onderdeel ‘${info.titel}’ is nog niet ingevuld.`,
           hulp: `Vraag het aan ${wie[rol]} en vul ‘${veld}’ in. Is het niet van toepassing? Schrijf ${veld}: {nvt: de reden}.`,
           ...(punt
             ? { verwant: [{ bericht: `Hierover staat een open punt: ${punt.vraag ?? punt.id}`, pad: punt.pad }] }

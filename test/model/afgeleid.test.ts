@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deelnames, deelnamesAanTafel } from '../../src/model/afgeleid/deelnames.ts'
 import { gemeenten } from '../../src/model/afgeleid/gemeenten.ts'
 import { grondslagenVoor } from '../../src/model/afgeleid/grondslagen.ts'
-import { ondertekenregels } from '../../src/model/afgeleid/ondertekenregels.ts'
 import { type Partijen, partijen } from '../../src/model/afgeleid/partijen.ts'
-import { regimeOp } from '../../src/model/afgeleid/regime-op.ts'
 import { verstrekkingenVan } from '../../src/model/afgeleid/verstrekkingen.ts'
 import { volmachtgevers } from '../../src/model/afgeleid/volmachtgevers.ts'
 import type { Beschrijving, Partner } from '../../src/model/beschrijving.generated.ts'
@@ -173,47 +171,26 @@ describe('signing', () => {
     ])
     expect(volmachtgevers(b, gemeente).map(({ partner }) => partner.id)).toEqual(['stichting'])
   })
-  it('one line per party, side and signatory', () => {
-    const lines = ondertekenregels(b).map(
-      ({ partner, namens, orgaan, vestiging, door, ondertekenaar, mandaat, gezamenlijk }) =>
-        [
-          partner.id,
-          namens,
-          orgaan?.id ?? vestiging?.id ?? '',
-          door?.id ?? '',
-          ondertekenaar?.id ?? '',
-          mandaat?.id ?? '',
-          gezamenlijk ? 'samen' : '',
-        ]
-          .join(' ')
-          .trim(),
-    )
-    expect(lines.map((line) => line.replace(/ +/g, ' '))).toEqual([
-      'gemeente-x orgaan college wethouder opdracht',
-      'gemeente-x orgaan burgemeester burgemeester',
-      'gemeente-x rechtspersoon burgemeester',
-      'gemeente-y rechtspersoon',
-      'swv rechtspersoon een samen',
-      'swv rechtspersoon twee samen',
-      'bestuur-a rechtspersoon swv een volmacht samen',
-      'bestuur-a rechtspersoon swv twee volmacht samen',
-      'bestuur-b rechtspersoon',
-      'aanbieder rechtspersoon',
-      'dienst vestiging oost o',
-      'dienst vestiging west',
-      'stichting rechtspersoon gemeente-x wethouder opdracht',
-    ])
-  })
+})
+
+it('a revoked volmacht binds no longer', () => {
+  const { beschrijving } = keten(
+    [
+      'formaat: 1',
+      'partners:',
+      '  - {id: swv}',
+      '  - {id: bestuur, vertegenwoordigdDoor: {partner: swv, mandaat: volmacht}}',
+      'mandaten:',
+      '  - id: volmacht',
+      '    soort: volmacht',
+      '    van: [{id: een, partner: bestuur, datum: 2026-01-01, ingetrokken: 2026-06-01}]',
+      '    aan: {partner: swv}',
+    ].join('\n'),
+  )
+  expect(volmachtgevers(beschrijving!, beschrijving!.partners![0]!)).toEqual([])
 })
 
 describe('small questions', () => {
-  it('the regime of a day', () => {
-    const [v, w] = b.verwerkingen!
-    expect(regimeOp(v!, '2027-12-31')?.id).toBe('een')
-    expect(regimeOp(v!, '2028-01-01')?.id).toBe('twee')
-    expect(regimeOp(v!)).toBeUndefined()
-    expect(regimeOp(w!)?.id).toBe('een')
-  })
   it('finding by id', () => {
     const index = maakIndex(b)
     expect(findUitvoering(index, 'tafel-y')?.pad).toBe('overleggen[0].uitvoeringen[1]')

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { deelnames, deelnamesAanTafel } from '../../src/model/afgeleid/deelnames.ts'
 import { grondslagenVoor } from '../../src/model/afgeleid/grondslagen.ts'
-import { ondertekenregels } from '../../src/model/afgeleid/ondertekenregels.ts'
 import { partijen } from '../../src/model/afgeleid/partijen.ts'
-import { regimeOp } from '../../src/model/afgeleid/regime-op.ts'
 import { verstrekkingenVan } from '../../src/model/afgeleid/verstrekkingen.ts'
 import { volmachtgevers } from '../../src/model/afgeleid/volmachtgevers.ts'
 import { lijsten, type Veldinfo, veldtabel } from '../../src/model/beschrijving.generated.ts'
@@ -77,9 +75,7 @@ describe('any description that fits the schema', () => {
         const all = Object.values(partijen(b)).flat()
         expect(all.length).toBe(b.partners?.length ?? 0)
         deelnames(b)
-        ondertekenregels(b, all)
         for (const partner of all) volmachtgevers(b, partner)
-        for (const verwerking of b.verwerkingen ?? []) regimeOp(verwerking, '2027-01-01')
         for (const overleg of b.overleggen ?? []) {
           grondslagenVoor(b, overleg)
           verstrekkingenVan(b, overleg)

@@ -9,18 +9,24 @@ const over = (pad: string, rest = '') =>
     `formaat: 1\nsamenwerking: {titel: X, koepel: {nvt: geen}}\npartners: [{id: a}]\nopenPunten: [{id: p, over: '${pad}'}]\n${rest}`,
   )
 
-it.each(['samenwerking.regio', 'partners[a].fg', 'partners[0].fg', 'partners[a]', 'partners', 'samenwerking'])(
-  '%s is open',
-  (pad) => {
-    expect(over(pad)).toEqual([])
-  },
-)
+it.each([
+  'samenwerking.regio',
+  'partners[a].fg',
+  'partners[0].fg',
+  'partners[a]',
+  'partners',
+  'samenwerking',
+  'partners[a].fg.email',
+  'samenwerking.looptijd.duur',
+])('%s is open', (pad) => {
+  expect(over(pad)).toEqual([])
+})
 it.each([
   'samenwerking.titel',
   'samenwerking.koepel',
   'samenwerking.titels',
   'partners[b].fg',
-  'partners[a].fg.email',
+  'partners[a].fg.emeel',
   'zomaar',
   '][',
   'constructor',

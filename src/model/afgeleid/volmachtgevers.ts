@@ -30,8 +30,15 @@ export const volmachtgevers = (
       }),
     )
   const known = new Set<Partner>(byMandate.map(({ partner }) => partner))
+  // A volmacht that was revoked binds no longer, also where the partner still names its representative.
+  const ingetrokken = new Set(
+    (b.mandaten ?? [])
+      .filter((mandaat) => isOmTeTekenen(mandaat) && mandaat.aan?.partner === gevolmachtigde.id)
+      .flatMap((mandaat) => (mandaat.van ?? []).filter((v) => v.ingetrokken !== undefined).map((v) => v.partner)),
+  )
   const byStatement = (b.partners ?? [])
-    .filter((partner) => partner.vertegenwoordigdDoor?.partner === gevolmachtigde.id && !known.has(partner))
+    .filter((partner) => partner.vertegenwoordigdDoor?.partner === gevolmachtigde.id)
+    .filter((partner) => !known.has(partner) && !ingetrokken.has(partner.id))
     .map((partner) => {
       const grond = partner.vertegenwoordigdDoor!
       const mandaat = findMandaat(index, grond.mandaat)

@@ -1,16 +1,4 @@
-import type { Bewonerstekst } from '../../model/beschrijving.generated.ts'
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)
-
-/** What people call a thing: its name, else its text, else its id; between quotes. */
-export const noem = (object: Readonly<Record<string, unknown>>): string | undefined => {
-  for (const veld of ['korteNaam', 'naam', 'titel', 'tekst', 'wat', 'functie', 'id']) {
-    const value = object[veld]
-    const text = typeof value === 'object' && value !== null ? (value as Bewonerstekst).tekst : value
-    if (typeof text === 'string') return `‘${short(text)}’`
-  }
-  return undefined
-}
+export { noem } from '../../model/noem.ts'
 
 export const opsomming = (woorden: readonly string[]): string =>
   woorden.length < 2 ? (woorden[0] ?? '') : `${woorden.slice(0, -1).join(', ')} en ${woorden.at(-1)}`

@@ -1,8 +1,8 @@
 /** The part of the Handlebars AST that our templates may use. */
-// biome-ignore lint/style/noNamespace: one name for the many node types of Handlebars
 export declare namespace AST {
   export interface Loc {
     start: { line: number; column: number }
+    end: { line: number; column: number }
   }
   interface Base {
     loc: Loc

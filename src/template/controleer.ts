@@ -110,7 +110,8 @@ class Controleur {
       return
     }
     const soort = this.soort(node.path, scope)
-    if (soort.soort === 'groep' || soort.soort === 'lijst') this.meld(`{{${naam}}} is geen enkelvoudige waarde.`, node)
+    // An unknown list prints its question; who prints a list checks with ‘bekend’ first.
+    if (soort.soort === 'groep') this.meld(`{{${naam}}} is geen enkelvoudige waarde.`, node)
   }
 
   private bouwsteen(node: AST.Mustache, scope: Scope): void {

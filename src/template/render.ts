@@ -5,18 +5,12 @@ import type { AST } from './ast.ts'
 import type { Bibliotheek, Clausule, Sjabloon } from './bibliotheek.ts'
 import { SjabloonFout } from './fout.ts'
 import type { Helper, Omgeving } from './helper.ts'
-import { alsStukken, isStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
+import { leesPad, leesVelden, type Scope } from './scope.ts'
+import { alsStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
 
 /** Deepest nesting of blocks and clauses; and the longest text that one template may give. */
 const MAX_DIEPTE = 40
 const MAX_TEKST = 4_000_000
-
-interface Scope {
-  readonly dit: unknown
-  readonly boven?: Scope
-  readonly namen?: Readonly<Record<string, unknown>>
-  readonly data: Readonly<Record<string, Waarde>>
-}
 
 export interface Renderopties {
   readonly bibliotheek: Bibliotheek
@@ -135,7 +129,8 @@ class Renderer {
     const clausule = typeof naam === 'string' ? this.opties.bibliotheek.clausule(naam) : undefined
     if (!clausule) throw this.fout(`Er is geen bouwsteen ‘${String(naam)}’.`, node)
     if (clausule.als) {
-      const keuze = this.lees(clausule.als.split('.'), scope.dit, clausule.als, node) as Waarde
+      const fout = (bericht: string): SjabloonFout => this.fout(bericht, node)
+      const keuze = leesVelden(clausule.als.split('.'), scope.dit, clausule.als, fout)
       if (staatVan(keuze) === 'nvt') return
       if (staatVan(keuze) === 'gegeven' && !isWaar(keuze)) return
       if (staatVan(keuze) === 'onbekend') {
@@ -225,9 +220,11 @@ class Renderer {
     }
   }
 
+  /** The question in the place of a block; of a block on lines of its own as a paragraph of its own. */
   private vraag(value: Waarde, node: AST.Block): void {
     for (const stuk of alsStukken(value))
       this.schrijfToken({ soort: 'inline', node: stuk, plek: this.plek(node) }, node)
+    if (node.loc.end.line > node.loc.start.line) this.schrijf('\n\n', node)
   }
 
   private each(
@@ -238,7 +235,6 @@ class Renderer {
   ): void {
     if (list.staat === 'onbekend' && !node.inverse) {
       this.vraag(list, node)
-      this.schrijf('\n', node)
       return
     }
     if (list.items.length === 0) {
@@ -264,7 +260,7 @@ class Renderer {
       case 'BooleanLiteral':
         return node.value
       case 'PathExpression':
-        return this.pad(node, scope)
+        return leesPad(node, scope, (bericht) => this.fout(bericht, node))
       case 'SubExpression': {
         const helper = this.opties.helpers.get(node.path.original)
         if (!helper) throw this.fout(`Er is geen helper ‘${node.path.original}’.`, node)
@@ -281,49 +277,7 @@ class Renderer {
         throw this.fout('Deze waarde is hier niet toegestaan.', node)
     }
   }
-
-  private pad(node: AST.Path, scope: Scope): Waarde {
-    if (node.data) {
-      const [naam] = node.parts
-      if (naam === 'root') return this.lees(node.parts.slice(1), wortel(scope).dit, node.original, node) as Waarde
-      if (naam === undefined || !Object.hasOwn(scope.data, naam))
-        throw this.fout(`Onbekend: {{${node.original}}}.`, node)
-      return scope.data[naam]
-    }
-    let start: Scope = scope
-    for (let up = 0; up < node.depth; up += 1) {
-      if (!start.boven) throw this.fout(`{{${node.original}}} gaat te ver omhoog.`, node)
-      start = start.boven
-    }
-    const [first, ...rest] = node.parts
-    if (node.depth === 0 && first !== undefined) {
-      for (let at: Scope | undefined = scope; at; at = at.boven)
-        if (at.namen && Object.hasOwn(at.namen, first))
-          return this.lees(rest, at.namen[first], node.original, node) as Waarde
-    }
-    return this.lees(node.parts, start.dit, node.original, node) as Waarde
-  }
-
-  private lees(parts: readonly string[], from: unknown, original: string, node: { loc: AST.Loc }): unknown {
-    let value = from
-    for (const part of parts) {
-      const isGroup =
-        typeof value === 'object' && value !== null && !isVak(value) && !isLijstVak(value) && !isStukken(value)
-      if (!isGroup || !Object.hasOwn(value as object, part)) {
-        const known = isGroup
-          ? Object.keys(value as object)
-              .slice(0, 6)
-              .join(', ')
-          : 'geen'
-        throw this.fout(`{{${original}}}: onbekend veld ‘${part}’ (wel: ${known}).`, node)
-      }
-      value = (value as Record<string, unknown>)[part]
-    }
-    return value
-  }
 }
-
-const wortel = (scope: Scope): Scope => (scope.boven ? wortel(scope.boven) : scope)
 
 /** A title is one line of text and inline tokens. */
 const titelStukken = ({ tekst, tokens }: Rendered): BouwsteenToken['titel'] =>

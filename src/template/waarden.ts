@@ -1,5 +1,6 @@
 import { isLijstVak, isVak, type LijstVak, type Staat, type Vak } from '../model/vak.ts'
 import type { Phrasing } from '../tree/nodes.ts'
+import { schoon } from '../tree/schoon.ts'
 import type { Token } from '../tree/tokens.ts'
 
 /** Pieces of running text that a helper gives: nodes, side by side. */
@@ -24,18 +25,10 @@ export const isTokenwaarde = (value: unknown): value is Tokenwaarde =>
 
 const openPunt = (vak: { wat: string; bronnen: readonly string[]; rol?: string }): Phrasing => ({
   type: 'openPunt',
-  tekst: vak.wat,
+  tekst: schoon(vak.wat),
   ...(vak.bronnen[0] === undefined ? {} : { pad: vak.bronnen[0] }),
   ...(vak.rol ? { rol: vak.rol } : {}),
 })
-
-/** Control characters, line separators, token characters and lone surrogates have no place in a document. */
-export const schoon = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF\uE000\uE001]/g, '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
 
 /** A value as running text: its text, an open point when unknown, 'niet van toepassing' when denied. */
 export const alsStukken = (value: Waarde): readonly Phrasing[] => {

@@ -1,12 +1,11 @@
 import type { Bronnen, Flow } from './nodes.ts'
+import { schoon } from './schoon.ts'
 
-const schoon = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const opEenRegel = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Free text: an empty line parts paragraphs, lines that begin with '- ' make a list, other line ends are spaces. */
 export const naarAlineas = (tekst: string, bronnen: Bronnen): Flow[] =>
-  tekst
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028\u2029\uFFFE\uFFFF\uE000\uE001]/g, '')
+  schoon(tekst)
     .split(/\n[ \t]*\n/)
     .flatMap((block): Flow[] => {
       const lines = block.split('\n').filter((line) => line.trim() !== '')
@@ -25,7 +24,10 @@ export const naarAlineas = (tekst: string, bronnen: Bronnen): Flow[] =>
       const list: Flow = {
         type: 'list',
         ordered: false,
-        children: items.map((item) => ({ type: 'listItem', children: [paragraph(schoon(item))] })),
+        children: items.map((item) => ({ type: 'listItem', children: [paragraph(opEenRegel(item))] })),
       }
-      return [...(intro.length > 0 ? [paragraph(schoon(intro.join(' ')))] : []), ...(items.length > 0 ? [list] : [])]
+      return [
+        ...(intro.length > 0 ? [paragraph(opEenRegel(intro.join(' ')))] : []),
+        ...(items.length > 0 ? [list] : []),
+      ]
     })

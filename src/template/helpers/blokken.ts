@@ -23,10 +23,15 @@ export const ondertitel = blok('ondertitel', 'De ondertitel.', '{{ondertitel reg
   type: 'ondertitel',
   children: aaneen(args),
 }))
-export const inhoud = blok('inhoud', 'De inhoudsopgave; met een getal tot dat niveau.', '{{inhoud 1}}', ([[diepte]]) => ({
-  type: 'inhoud',
-  ...(typeof diepte === 'number' ? { diepte } : {}),
-}))
+export const inhoud = blok(
+  'inhoud',
+  'De inhoudsopgave; met een getal tot dat niveau.',
+  '{{inhoud 1}}',
+  ([[diepte]]) => ({
+    type: 'inhoud',
+    ...(typeof diepte === 'number' ? { diepte } : {}),
+  }),
+)
 export const nieuwePagina = blok('nieuwePagina', 'Begint een nieuwe pagina.', '{{nieuwePagina}}', () => ({
   type: 'nieuwePagina',
 }))

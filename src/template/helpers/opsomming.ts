@@ -1,5 +1,6 @@
 import { isLijstVak } from '../../model/vak.ts'
 import type { Phrasing } from '../../tree/nodes.ts'
+import { schoon } from '../../tree/schoon.ts'
 import type { Helper } from '../helper.ts'
 import { alsStukken } from '../waarden.ts'
 import { itemsVan, optioneel, vakVan } from './hulp.ts'
@@ -31,7 +32,7 @@ const alsOngegeven = (list: { staat: string; wat: string; bronnen: readonly stri
     : [
         {
           type: 'openPunt',
-          tekst: list.wat,
+          tekst: schoon(list.wat),
           ...(list.bronnen[0] === undefined ? {} : { pad: list.bronnen[0] }),
           ...(list.rol ? { rol: list.rol } : {}),
         },

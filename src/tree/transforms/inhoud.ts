@@ -3,14 +3,14 @@ import { phrasingText } from '../plain-text.ts'
 
 type Regels = NonNullable<Inhoud['regels']>
 
-/** Fills the table of contents: headings of level 1 and 2 with an id, articles and annexes. */
+/** Fills the table of contents: what follows it of headings of level 1 and 2 with an id, articles and annexes. */
 export const vulInhoud = (tree: DocumentTree): void => {
   const regels: Regels = []
-  const lists: Inhoud[] = []
+  const lists: { node: Inhoud; start: number }[] = []
   let named = 0
   const walk = (nodes: readonly Flow[]): void => {
     for (const node of nodes) {
-      if (node.type === 'inhoud') lists.push(node)
+      if (node.type === 'inhoud') lists.push({ node, start: regels.length })
       else if (node.type === 'artikel')
         regels.push({ niveau: 1, tekst: `Artikel ${node.nummer} ${phrasingText(node.titel)}`, bladwijzer: node.id })
       else if (node.type === 'bijlage')
@@ -24,5 +24,6 @@ export const vulInhoud = (tree: DocumentTree): void => {
     }
   }
   walk(tree.children)
-  for (const list of lists) list.regels = regels.filter(({ niveau }) => niveau <= (list.diepte ?? niveau))
+  for (const { node, start } of lists)
+    node.regels = regels.slice(start).filter(({ niveau }) => niveau <= (node.diepte ?? niveau))
 }

@@ -1,4 +1,5 @@
-import type { DocumentTree, Flow, OpenPunt } from '../nodes.ts'
+import type { DocumentTree, OpenPunt, Tabelcel } from '../nodes.ts'
+import { schoon } from '../schoon.ts'
 import { bezoekPhrasing } from './verwijzingen.ts'
 
 /** The open points of a document, each once, in order of appearance. */
@@ -10,15 +11,22 @@ export const openPuntenVan = (tree: DocumentTree): OpenPunt[] => {
   return [...found.values()]
 }
 
-const cel = (value: string): Flow => ({ type: 'tableCell', children: [{ type: 'text', value }] })
+/** A line of the list of open points. */
+export interface OpenPuntregel {
+  wat: string
+  wie: string
+}
+
+const cel = (value: string): Tabelcel => ({ type: 'tableCell', children: [{ type: 'text', value: schoon(value) }] })
 
 /** Adds the list of what must still be decided to a draft, so that a reader of paper finds it too. */
-export const voegOpenPuntenToe = (tree: DocumentTree): void => {
-  const punten = openPuntenVan(tree)
-  if (punten.length === 0) return
-  const rows = [['Wat', 'Wie weet dit'], ...punten.map((punt) => [punt.tekst, punt.rol ?? 'projectleider'])]
+export const voegOpenPuntenToe = (tree: DocumentTree, beschrijf: (punt: OpenPunt) => OpenPuntregel): void => {
+  const regels = openPuntenVan(tree).map(beschrijf)
+  const uniek = regels.filter(({ wat }, index) => regels.findIndex((regel) => regel.wat === wat) === index)
+  if (uniek.length === 0) return
+  const rows = [['Wat', 'Wie weet dit'], ...uniek.map(({ wat, wie }) => [wat, wie])]
   tree.children.push(
-    { type: 'heading', depth: 1, id: 'nog-te-beslissen', children: [{ type: 'text', value: 'Nog in te vullen' }] },
+    { type: 'heading', depth: 1, id: 'nog-in-te-vullen', children: [{ type: 'text', value: 'Nog in te vullen' }] },
     {
       type: 'paragraph',
       children: [
@@ -29,7 +37,7 @@ export const voegOpenPuntenToe = (tree: DocumentTree): void => {
       type: 'table',
       bijschrift: 'Open punten in dit document',
       breedtes: [70, 30],
-      children: rows.map((row) => ({ type: 'tableRow', children: row.map(cel) as never })),
+      children: rows.map((row) => ({ type: 'tableRow', children: row.map(cel) })),
     },
   )
 }

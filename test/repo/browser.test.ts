@@ -1,33 +1,25 @@
 /** The library runs as in a browser: no Node, no `eval`, content given by the caller. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { libraryBundle } from '../../scripts/bundles.ts'
-import { root, sourceFiles } from './modules.ts'
+import { inhoud } from '../hulp/voorbeelden.ts'
+import { root } from './modules.ts'
 
 const child = fileURLToPath(new URL('browser-child.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'convenant-browser-'))
 const bundle = join(folder, 'bundle.mjs')
-
-/** The public interface; while it does not exist, everything that has to run in a browser. */
-function entry(): string {
-  if (existsSync(join(root, 'src/index.ts'))) return "export * from './src/index.ts'"
-  return sourceFiles('src')
-    .filter(({ path }) => !path.startsWith('src/cli/') && path !== 'src/files.ts')
-    .map(({ path }, index) => `export * as m${index} from './${path}'`)
-    .join('\n')
-}
 
 beforeAll(async () => {
   const { outputFiles } = await build({
     ...libraryBundle,
     minifySyntax: false,
     minifyWhitespace: false,
-    stdin: { contents: entry(), resolveDir: root, loader: 'ts' },
+    stdin: { contents: "export * from './src/index.ts'", resolveDir: root, loader: 'ts' },
     absWorkingDir: root,
     write: false,
   })
@@ -35,8 +27,8 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function runChild(module: string): { exports?: string[]; error?: string } {
-  const args = ['--disallow-code-generation-from-strings', child, pathToFileURL(module).href]
+function runChild(module: string, ...more: string[]): { exports?: string[]; made?: string[]; error?: string } {
+  const args = ['--disallow-code-generation-from-strings', child, pathToFileURL(module).href, ...more]
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
   return stdout === '' ? { error: stderr.slice(0, 500) } : JSON.parse(stdout)
 }
@@ -45,6 +37,16 @@ test('the bundle loads without Node and without eval', () => {
   const { error, exports } = runChild(bundle)
   expect(error).toBeUndefined()
   expect(exports).not.toEqual([])
+})
+
+test('it reads a description and makes the documents', () => {
+  const content = join(folder, 'inhoud.json')
+  writeFileSync(content, JSON.stringify(Object.fromEntries(inhoud)))
+  const { error, made } = runChild(bundle, content, join(root, 'examples/minimaal/samenwerking.yaml'))
+  expect(error).toBeUndefined()
+  expect(made).toContain('02-aansluitdocument.docx true')
+  expect(made).toContain('06-inwonersuitleg.md true')
+  expect(made?.every((line) => line.endsWith(' true'))).toBe(true)
 })
 
 test.each([

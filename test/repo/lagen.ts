@@ -4,7 +4,6 @@ import { importedModules, packageOf, type SourceFile, withoutComments } from './
 
 const treeNodes = ['tree/nodes', 'tree/plain-text']
 
-
 /** Room → what its files may import beside their own room: a room, or one file of it as `room/file`. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   // ground floor; of `tree` only the node types
@@ -17,7 +16,15 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   regels: ['bevinding', 'model', 'wetten'],
   documenten: ['bevinding', 'model', 'wetten', 'tree/nodes'],
   // boxes and their tables are the language between documenten and template; of the model itself it knows nothing
-  template: ['bevinding', 'model/vak', 'model/weergave', 'model/datum-tekst', 'tree/tokens', ...treeNodes],
+  template: [
+    'bevinding',
+    'model/vak',
+    'model/weergave',
+    'model/datum-tekst',
+    'tree/schoon',
+    'tree/tokens',
+    ...treeNodes,
+  ],
   tree: ['bevinding'],
   nieuw: ['bevinding', 'model'],
   markdown: ['bevinding', ...treeNodes],
@@ -47,9 +54,11 @@ export const homes: Readonly<Record<string, readonly string[]>> = {
   docx: ['word'],
   fflate: ['word', 'docx'],
   saxes: ['docx'],
-  unified: ['tree', 'markdown'],
+  unified: ['tree'],
   'remark-parse': ['tree'],
-  'remark-gfm': ['tree', 'markdown'],
+  'micromark-extension-gfm-table': ['tree'],
+  'mdast-util-gfm-table': ['tree'],
+  'remark-gfm': ['markdown'],
   remark: ['markdown'],
   mdast: ['tree', 'markdown'],
   commander: ['cli'],

@@ -16,15 +16,18 @@ export function readWordList(): string[] {
 export function unknownWords(hunspell: string, lines: readonly string[]): string[] {
   const known = new Set(readWordList())
   const { status, stdout, stderr } = spawnSync(hunspell, ['-d', 'nl_NL', '-i', 'utf-8', '-l'], {
-    // A typographic apostrophe splits words in this dictionary ('foto’s').
-    input: lines.join('\n').replaceAll('’', "'") + '\n',
+    // A typographic apostrophe splits words in this dictionary ('foto’s'); one at the end of a word closes a quotation.
+    input: `${lines
+      .join('\n')
+      .replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
+      .replaceAll('’', ' ')}\n`,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })
   if (status !== 0) throw new Error(`hunspell: ${stderr}`)
   // The dot belongs to a word in this dictionary ('o.a.'), so the last word of a sentence has it too.
   const words = stdout.split('\n').map((word) => (known.has(word) ? word : word.replace(/\.+$/, '')))
-  return [...new Set(words)].filter((word) => word !== '' && !known.has(word) && !known.has(lowerFirst(word)))
+  return [...new Set(words)].filter((word) => /\p{L}/u.test(word) && !known.has(word) && !known.has(lowerFirst(word)))
 }
 
 /** A word of the list may also start a sentence. */

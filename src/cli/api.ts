@@ -1,0 +1,35 @@
+/** What the command line uses of the public interface; the only place that loads it, and only when a command needs it. */
+import type {
+  Antwoorden,
+  Beoordeling,
+  Bevinding,
+  Gemaakt,
+  Inhoud,
+  JsonBevindingen,
+  LeesOpties,
+  MaakOpties,
+  Overzichtsregel,
+  Rapport,
+  Rol,
+  TerminalOpties,
+  WerklijstOpties,
+} from '../index.ts'
+
+export interface Api {
+  readonly beoordeel: (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties) => Beoordeling
+  readonly maak: (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOpties) => Gemaakt
+  readonly overzicht: (beoordeling: Beoordeling, inhoud: Inhoud) => readonly Overzichtsregel[]
+  readonly uitleg: (vraag: string, inhoud: Inhoud) => { readonly titel: string; readonly tekst: string } | undefined
+  readonly uitlegSuggesties: (vraag: string, inhoud: Inhoud) => readonly string[]
+  readonly nieuweBeschrijving: (antwoorden: Antwoorden) => string
+  readonly profielen: Readonly<Record<string, string>>
+  readonly overlegsoorten: Readonly<Record<string, string>>
+  readonly gangbareOverleggen: Readonly<Record<string, readonly string[]>>
+  readonly rollen: readonly Rol[]
+  readonly terminalReport: (rapport: Rapport, opties: TerminalOpties) => string
+  readonly werklijst: (rapport: Rapport, opties: WerklijstOpties) => string
+  readonly jsonReport: (bevindingen: readonly Bevinding[]) => JsonBevindingen
+  readonly samenvatting: (rapport: Rapport) => string
+}
+
+export const laadApi = async (): Promise<Api> => import('../index.ts')

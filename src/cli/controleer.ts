@@ -1,0 +1,65 @@
+import type { Bevinding, Rol } from '../index.ts'
+import type { Api } from './api.ts'
+import type { Context } from './context.ts'
+import { type Afsluitcode, afsluitcodes, GebruikFout } from './fout.ts'
+import { achterElkaar, beoordeelInvoer, leesInvoer } from './lees.ts'
+import { lijktOp } from './lijkt-op.ts'
+import type { Opties, Uitvoeren } from './opdrachten.ts'
+import { json, rapportVan, toonBevindingen } from './rapporteer.ts'
+
+export const controleer: Uitvoeren = async (context, argument, opties) => {
+  const invoer = leesInvoer(context, argument, opties)
+  const { api, beoordeling } = await beoordeelInvoer(context, invoer)
+  const rol = rolVan(opties.voor, api)
+  const stops = beoordeling.geenTekst === true || beoordeling.beschrijving === undefined
+  // A worklist of a description that cannot be read would wrongly be short.
+  const voor = stops ? undefined : rol
+  const shown = voor ? beoordeling.bevindingen.filter((bevinding) => bevinding.rol === voor) : beoordeling.bevindingen
+  const rapport = rapportVan(beoordeling, invoer.bestand.naam, shown)
+
+  if (context.json) {
+    const head = { versie: 1, opdracht: 'controleer', beschrijving: invoer.bestand.naam, status: beoordeling.status }
+    json(context, {
+      ...head,
+      ...(voor ? { voor } : {}),
+      ...api.jsonReport(shown),
+      nogNietTeBeoordelen: beoordeling.nogNietTeBeoordelen ?? [],
+    })
+  } else if (voor) {
+    context.resultaat(api.werklijst(rapport, { rol: voor, breedte: context.breedte, kleur: context.kleur }))
+  } else {
+    const allesZien = `${context.omgeving.programma} controleer${achterElkaar(argument)} --alles`
+    toonBevindingen(context, api, rapport, { alles: opties.alles === true, allesZien })
+  }
+  tellNext(context, argument, stops, shown)
+  return beoordeling.geenTekst ? afsluitcodes.bestand : judge(shown, opties)
+}
+
+const rolVan = (value: Opties[string], api: Api): Rol | undefined => {
+  if (typeof value !== 'string') return undefined
+  const rol = api.rollen.find((name) => name === value.toLowerCase())
+  if (rol) return rol
+  const meant = lijktOp(value, api.rollen)
+  throw new GebruikFout(
+    `‘${value}’ is geen rol.`,
+    `${meant ? `Bedoelde u ${meant}? ` : ''}De rollen zijn: ${api.rollen.join(', ')}.`,
+  )
+}
+
+const judge = (shown: readonly Bevinding[], opties: Opties): Afsluitcode => {
+  const counts = ({ ernst }: Bevinding) => ernst === 'fout' || (opties.streng === true && ernst === 'waarschuwing')
+  return shown.some(counts) ? afsluitcodes.bevindingen : afsluitcodes.gelukt
+}
+
+const tellNext = (
+  context: Context,
+  argument: string | undefined,
+  stops: boolean,
+  shown: readonly Bevinding[],
+): void => {
+  const [first] = shown
+  const where = achterElkaar(argument)
+  if (stops) context.volgende('los de fouten op en typ opnieuw', `controleer${where}`)
+  else if (!first) context.volgende('maak de documenten', `maak${where}`)
+  else context.volgende('meer over een bevinding; een concept maken kan altijd', `uitleg ${first.code}`)
+}

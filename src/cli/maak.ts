@@ -1,0 +1,77 @@
+import { relative, resolve } from 'node:path'
+import { isOngewijzigd, leesManifest, schrijfUitvoer, vingerafdrukVanInvoer } from '../files.ts'
+import type { Context } from './context.ts'
+import { type Afsluitcode, afsluitcodes } from './fout.ts'
+import { achterElkaar, beoordeelInvoer, type Gelezen, type Invoer, leesInvoer } from './lees.ts'
+import { gevraagd, type MaakKeuze, maakKeuze } from './maak-keuze.ts'
+import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
+import { toonGeblokkeerd, toonGemaakt, toonGestopt, toonOngewijzigd } from './maak-tekst.ts'
+import type { Uitvoeren } from './opdrachten.ts'
+import { versie } from './versie.ts'
+
+export interface MaakRun {
+  readonly argument: string | undefined
+  readonly invoer: Invoer
+  readonly keuze: MaakKeuze
+  /** Absolute path of the output folder, and as the user would type it. */
+  readonly naar: string
+  readonly naarTekst: string
+}
+
+export const maak: Uitvoeren = async (context, argument, opties) => {
+  const keuze = maakKeuze(opties)
+  const invoer = leesInvoer(context, argument, opties)
+  const { cwd } = context.omgeving
+  const naar = keuze.naar === undefined ? resolve(invoer.bestand.map, 'uitvoer') : resolve(cwd, keuze.naar)
+  const short = relative(cwd, naar)
+  const naarTekst = (short === '' ? '.' : short.startsWith('..') ? naar : short).replaceAll('\\', '/')
+  const run: MaakRun = { argument, invoer, keuze, naar, naarTekst }
+
+  const fingerprint = inputFingerprint(context, run)
+  const manifest = leesManifest(naar)
+  if (isOngewijzigd(naar, manifest, fingerprint)) {
+    toonOngewijzigd(context, run, manifest)
+    return afsluitcodes.gelukt
+  }
+  return build(context, run, await beoordeelInvoer(context, invoer), fingerprint)
+}
+
+const inputFingerprint = (context: Context, { invoer, keuze }: MaakRun): string => {
+  const { alleen, alles, formaten, definitief } = keuze
+  return vingerafdrukVanInvoer({
+    bytes: invoer.bestand.bytes,
+    inhoudHash: invoer.geladen.hash,
+    programma: context.omgeving.programmaHash(),
+    opties: { alleen, alles, formaten, definitief, peildatum: invoer.peildatum },
+  })
+}
+
+const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerprint: string): Promise<Afsluitcode> => {
+  const { api, inhoud, beoordeling } = gelezen
+  const { alleen, alles, formaten, definitief, overschrijf } = run.keuze
+  if (beoordeling.beschrijving === undefined) return toonGestopt(context, run, gelezen)
+  const names = gevraagd(run.keuze, gelezen)
+  context.stap('de documenten maken')
+  const gemaakt = api.maak(beoordeling, inhoud, {
+    formaten,
+    definitief,
+    varianten: alles,
+    ...(names && { alleen: names }),
+  })
+  if (gemaakt.geblokkeerdDoor.length > 0) return toonGeblokkeerd(context, run, gelezen, gemaakt)
+  context.stap('de documenten schrijven')
+  const mislukt = mislukteDocumenten(gemaakt)
+  const geschreven = schrijfUitvoer(run.naar, gemaakt.bestanden, {
+    overschrijf,
+    programma: versie,
+    invoer: mislukt.length > 0 ? '' : fingerprint,
+    telling: api.jsonReport(gemaakt.bevindingen).telling,
+    keuze: [...(alles ? ['alles'] : []), ...alleen].join(','),
+    formaten: mislukt.length > 0 ? [] : formaten,
+    meld: context.melding,
+  })
+  toonGemaakt(context, run, gelezen, gemaakt, geschreven)
+  if (mislukt.length > 0) return toonMislukt(context, mislukt)
+  context.volgende('bekijk wat er nog openstaat', `controleer${achterElkaar(run.argument)}`)
+  return afsluitcodes.gelukt
+}

@@ -1,0 +1,48 @@
+import { afgeleid, code, groep, inGewoneTaal, staat, uit } from '../../model/vak.ts'
+import { deel, type WeergaveVan, waarde } from '../../model/weergave.ts'
+import type { Bouwcontext } from '../soort.ts'
+
+/** Facts about the cooperation as a whole, that every document may use. */
+export const kopTabel = {
+  samenwerking: deel('De samenwerking als geheel', {
+    titel: waarde('Titel van het convenant'),
+    citeertitel: waarde('Citeertitel'),
+    regio: waarde('Regio'),
+    naamVoorInwoners: waarde('Hoe inwoners de samenwerking kennen; anders de citeertitel'),
+    profiel: waarde('Code van het profiel, voor vergelijkingen'),
+    aard: waarde('Aard van de afspraak'),
+    aardCode: waarde('Code van de aard'),
+    versie: waarde('Versie'),
+    versiedatum: waarde('Versiedatum (ISO; gebruik de helper datum)'),
+    status: waarde('Status als woord'),
+    statusCode: waarde('Code van de status'),
+    isConcept: waarde('Is de status concept, ter advies of ter besluitvorming?'),
+    aanleiding: waarde('Aanleiding'),
+    aanleidingGewoon: waarde('Aanleiding in gewone taal'),
+  }),
+} as const
+
+export const bouwKop = ({ b }: Bouwcontext): WeergaveVan<typeof kopTabel> => {
+  const s = groep(b, 'samenwerking')
+  const benaming = groep(s, 'benaming')
+  const naam = staat(benaming, 'samenwerking') === 'gegeven' ? uit(benaming, 'samenwerking') : uit(s, 'citeertitel')
+  const status = s.status ?? 'concept'
+  return {
+    samenwerking: {
+      titel: uit(s, 'titel'),
+      citeertitel: uit(s, 'citeertitel'),
+      regio: uit(s, 'regio'),
+      naamVoorInwoners: naam,
+      profiel: code(s, 'profiel'),
+      aard: uit(s, 'aard'),
+      aardCode: code(s, 'aard'),
+      versie: uit(s, 'versie'),
+      versiedatum: uit(s, 'versiedatum'),
+      status: uit(s, 'status'),
+      statusCode: afgeleid(status, ['samenwerking.status']),
+      isConcept: afgeleid(['concept', 'ter-advies', 'ter-besluitvorming'].includes(status), ['samenwerking.status']),
+      aanleiding: uit(s, 'aanleiding'),
+      aanleidingGewoon: inGewoneTaal(s, 'aanleiding'),
+    },
+  }
+}

@@ -1,0 +1,227 @@
+import { type GrondslagRegel, grondslagenVoor } from '../../model/afgeleid/grondslagen.ts'
+import { type VolleVerstrekking, verstrekkingenVan } from '../../model/afgeleid/verstrekkingen.ts'
+import type {
+  Beroepsgeheim,
+  Gegeven,
+  Grondslag,
+  Hoedanigheid,
+  Overleg,
+  Wetsverwijzing,
+} from '../../model/beschrijving.generated.ts'
+import {
+  afgeleid,
+  code,
+  groep,
+  inGewoneTaal,
+  type LijstVak,
+  lijstUit,
+  lijstVan,
+  uit,
+  type Vak,
+} from '../../model/vak.ts'
+import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
+import type { Bouwcontext } from '../soort.ts'
+import { korteNaamVan, nvtVak, vlag, woordenVan, zonderLidwoord } from './namen.ts'
+import { bekendeVerwijzingen, wetsvak } from './wetsvak.ts'
+
+/** Narrow cells ask for short words; the article on secrecy has the full ones. */
+export const korteWegen: Readonly<Record<string, string>> = {
+  toestemming: 'toestemming',
+  'rechtstreeks-betrokken': 'rechtstreeks betrokken',
+  'wettelijke-plicht': 'wettelijke plicht',
+  meldrecht: 'meldrecht',
+  'conflict-van-plichten': 'conflict van plichten',
+}
+
+export const verstrekkingenTabel = {
+  verstrekkingen: lijst('Wie geeft wat aan wie: feiten van een groep aan een groep', {
+    van: waarden('Wie inbrengt, zonder lidwoord'),
+    aan: waarden('Wie ontvangt, zonder lidwoord'),
+    gegevens: lijst('Welke gegevens', {
+      naam: waarde('Hoe het gegeven heet'),
+      gewoon: waarde('Hoe het gegeven heet in gewone taal'),
+      datWat: waarde('DAT of WAT, in hoofdletters'),
+    }),
+    situatie: waarde('A, B of C'),
+    cGrond: waarde('Waarom een afwijkend doel toch mag'),
+    isC: waarde('Is het situatie C?'),
+    wegen: waarden('De wegen voorbij het geheim, kort'),
+    heeftWeg: waarde('Is er een geheim dat langs een weg wordt gepasseerd? Onbekend als dat nog moet worden bepaald'),
+    wetten: waarde('De artikelen waarop de verstrekking steunt'),
+    toelichting: waarde('Grens of toelichting (begint met een kleine letter)'),
+  }),
+} as const
+
+const grondTabel = {
+  letter: waarde('Letter van artikel 6 lid 1 AVG'),
+  avg: waarde('Die letter als woord'),
+  wetten: waarde('De wet die de taak of plicht opdraagt'),
+  toelichting: waarde('Grens of toelichting (begint met een kleine letter)'),
+  isVoorstel: waarde('Is het nog een voorstel?'),
+} as const
+
+export const grondslagrijTabel = {
+  id: waarde('Id van de hoedanigheid'),
+  hoedanigheid: waarde('Hoedanigheid zonder lidwoord'),
+  partner: waarde('Korte naam, als de regel alleen voor die partij geldt'),
+  isAfwijking: waarde('Geldt deze regel alleen voor één partij?'),
+  gronden: lijst('De grondslagen; leeg als er geen is gegeven', grondTabel),
+  vraag: waarde('Het open punt als er geen grondslag is'),
+  bijzonder: waarden('De artikelen die bijzondere of strafrechtelijke gegevens toelaten'),
+  geheim: waarde('Soort geheimhouding'),
+  geheimCode: waarde('wettelijk, wettelijke-geheimhouding, contractueel of geen'),
+  geheimWetten: waarde('De artikelen waarin het geheim staat'),
+} as const
+
+export const grondslagenTabel = {
+  grondslagen: lijst('Per hoedanigheid aan tafel de grondslag', grondslagrijTabel),
+  afwijkendeGrondslagen: lijst('Partijen met een eigen grondslag', grondslagrijTabel),
+  heeftAfwijkend: waarde('Zijn die er?'),
+} as const
+
+type Verstrekkingen = WeergaveVan<typeof verstrekkingenTabel>['verstrekkingen']
+export type Grondslagrij = WeergaveVan<typeof grondslagenTabel>['grondslagen']['items'][number]
+
+const bouwGegeven = (gegeven: Gegeven) => ({
+  naam: uit(gegeven, 'naam'),
+  gewoon: inGewoneTaal(gegeven, 'naam'),
+  datWat: gegeven.datWat
+    ? afgeleid(gegeven.datWat.toUpperCase(), [`${gegeven.pad}.datWat`])
+    : uit(gegeven, 'datWat', 'DAT of WAT'),
+})
+
+/** Only who keeps a professional secret owes an answer to the question along which way it passes. */
+export const heeftWeg = ({ verstrekking, van }: VolleVerstrekking): Vak => {
+  const { geheim } = verstrekking
+  const pad = `${verstrekking.pad}.geheim`
+  if (geheim !== undefined)
+    return vlag(
+      geheim.some((weg) => weg !== 'niet-van-toepassing'),
+      pad,
+    )
+  const geheimhouder = van.some(({ beroepsgeheim }) => beroepsgeheim?.soort === 'wettelijk')
+  return geheimhouder && !('geheim' in verstrekking.nvt)
+    ? afgeleid(undefined, [pad], 'weg voorbij het geheim')
+    : vlag(false, pad)
+}
+
+export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg): Verstrekkingen => {
+  const list = lijstUit(overleg, 'verstrekkingen', () => undefined)
+  const kort = (items: readonly Hoedanigheid[]): Vak[] => items.map((item) => zonderLidwoord(uit(item, 'naam')))
+  const items = verstrekkingenVan(b, overleg).map((vol): Verstrekkingen['items'][number] => {
+    const { verstrekking: v } = vol
+    const wegen = woordenVan(v, 'geheim', korteWegen)
+    return {
+      van: lijstVan(v.van && kort(vol.van), [`${v.pad}.van`]),
+      aan: lijstVan(v.aan && kort(vol.aan), [`${v.pad}.aan`]),
+      gegevens: lijstVan(v.gegevens && vol.gegevens.map(bouwGegeven), [`${v.pad}.gegevens`]),
+      situatie: code(v, 'situatie'),
+      cGrond: uit(v, 'cGrond'),
+      isC: vlag(v.situatie === 'C', `${v.pad}.situatie`),
+      wegen: { ...wegen, items: wegen.items.filter((weg) => weg.waarde !== 'niet-van-toepassing') },
+      heeftWeg: heeftWeg(vol),
+      wetten: wetsvak(wetten, v, 'wetten'),
+      toelichting: uit(v, 'toelichting'),
+    }
+  })
+  return { ...list, items }
+}
+
+/**
+ * A ground that rests on the articles of a signal system only belongs to that system, not to the table. The decree
+ * that works such an article out does not change that.
+ */
+const isVanSignaalsysteem = ({ b }: Bouwcontext, grond: Grondslag): boolean => {
+  const plek = ({ wet, artikel }: Wetsverwijzing): string => `${wet} ${artikel}`
+  const systeem = new Set((b.signaalsystemen ?? []).flatMap(({ wetten }) => wetten?.map(plek) ?? []))
+  const dragend = (grond.wetten ?? []).filter(({ wet }) => !/^(besluit|regeling)-/.test(wet ?? ''))
+  return dragend.length > 0 && dragend.every((wet) => systeem.has(plek(wet)))
+}
+
+const bouwGrond = ({ wetten }: Bouwcontext, grond: Grondslag): WeergaveVan<typeof grondTabel> => ({
+  letter: code(grond, 'avg'),
+  avg: uit(grond, 'avg', 'de grond uit artikel 6 AVG'),
+  wetten: wetsvak(wetten, grond, 'wetten'),
+  toelichting: uit(grond, 'toelichting'),
+  isVoorstel: vlag(grond.status === 'voorstel', `${grond.pad}.status`),
+})
+
+const bouwBijzonder = ({ wetten }: Bouwcontext, gronden: readonly Grondslag[]): LijstVak<Vak> => {
+  const refs = gronden.flatMap((grond) => [...(grond.bijzonder ?? []), ...(grond.strafrechtelijk ?? [])])
+  const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort')
+  const paden = gronden.map((grond) => `${grond.pad}.bijzonder`)
+  return lijstVan(tekst === undefined ? [] : [afgeleid(tekst, paden)], paden)
+}
+
+const rijVan = (
+  context: Bouwcontext,
+  hoedanigheid: Hoedanigheid,
+  gronden: readonly Grondslag[],
+  geheim: Beroepsgeheim,
+  partner: Vak | undefined,
+): Grondslagrij => ({
+  id: afgeleid(hoedanigheid.id, [`${hoedanigheid.pad}.id`]),
+  hoedanigheid: zonderLidwoord(uit(hoedanigheid, 'naam')),
+  partner: partner ?? nvtVak(),
+  isAfwijking: vlag(partner !== undefined),
+  gronden: lijstVan(
+    gronden.map((grond) => bouwGrond(context, grond)),
+    [`${hoedanigheid.pad}.grondslagen`],
+  ),
+  vraag:
+    'grondslagen' in hoedanigheid.nvt
+      ? uit(hoedanigheid, 'grondslagen')
+      : afgeleid(undefined, [`${hoedanigheid.pad}.grondslagen`], 'grondslag voor dit overleg', 'jurist'),
+  bijzonder: bouwBijzonder(context, gronden),
+  geheim: uit(geheim, 'soort', 'beroepsgeheim of geheimhouding'),
+  geheimCode: code(geheim, 'soort'),
+  geheimWetten: wetsvak(context.wetten, geheim, 'wetten'),
+})
+
+/** One row per hoedanigheid, and one for every partner with grounds of its own. */
+export const bouwGrondslagen = (context: Bouwcontext, overleg: Overleg): WeergaveVan<typeof grondslagenTabel> => {
+  const per = new Map<Hoedanigheid, GrondslagRegel[]>()
+  for (const regel of grondslagenVoor(context.b, overleg))
+    per.set(regel.hoedanigheid, [...(per.get(regel.hoedanigheid) ?? []), regel])
+  const rijen = [...per].flatMap(([hoedanigheid, regels]) => {
+    const eigen = [...new Set(regels.flatMap(({ grondslagen }) => grondslagen))]
+    const gronden = eigen.filter((grond) => !isVanSignaalsysteem(context, grond))
+    const geheim = groep(hoedanigheid, 'beroepsgeheim')
+    const afwijkend = regels.flatMap((regel) => regel.afwijkend)
+    return [
+      rijVan(context, hoedanigheid, gronden, geheim, undefined),
+      ...afwijkend.map(({ partner, grondslagen }) =>
+        rijVan(context, hoedanigheid, grondslagen, geheim, korteNaamVan(partner)),
+      ),
+    ]
+  })
+  const afwijkend = rijen.filter(({ isAfwijking }) => isAfwijking.waarde === true)
+  const paden = [`${overleg.pad}.deelnemers`]
+  return {
+    grondslagen: lijstVan(overleg.deelnemers === undefined ? undefined : rijen, paden, 'deelnemers'),
+    afwijkendeGrondslagen: lijstVan(afwijkend, paden),
+    heeftAfwijkend: vlag(afwijkend.length > 0, ...paden),
+  }
+}
+
+/** The row of a participant; of an unknown hoedanigheid everything is a question. */
+export const grondslagVan = (
+  rijen: readonly Grondslagrij[],
+  hoedanigheid: Hoedanigheid | undefined,
+  pad: string,
+): Grondslagrij => {
+  const found = rijen.find(({ id, isAfwijking }) => id.waarde === hoedanigheid?.id && isAfwijking.waarde === false)
+  if (found) return found
+  const open = afgeleid(undefined, [pad], 'grondslag voor dit overleg', 'jurist')
+  const leeg = { hoedanigheid: open, vraag: open, geheim: afgeleid(undefined, [pad], 'beroepsgeheim of geheimhouding') }
+  const lijsten = { gronden: lijstVan<never>([], [pad]), bijzonder: lijstVan<never>([], [pad]) }
+  return {
+    id: open,
+    partner: nvtVak(),
+    isAfwijking: vlag(false),
+    ...leeg,
+    ...lijsten,
+    geheimCode: open,
+    geheimWetten: open,
+  }
+}

@@ -1,0 +1,23 @@
+import type { Modelobject, Wetsverwijzing } from '../../model/beschrijving.generated.ts'
+import { afgeleid, uit, type Vak } from '../../model/vak.ts'
+import type { Catalogus } from '../../wetten/catalogus.ts'
+import type { Verwijzing } from '../../wetten/types.ts'
+
+/** The references of which the law is named and the place is in the catalogue; the others have a finding of their own. */
+export const bekendeVerwijzingen = (
+  wetten: Catalogus,
+  refs: readonly Wetsverwijzing[] | undefined,
+): readonly Verwijzing[] =>
+  (refs ?? []).filter((ref): ref is Wetsverwijzing & Verwijzing => {
+    const { wet } = ref
+    return wet !== undefined && wetten.citeer({ ...ref, wet }) !== undefined
+  })
+
+/** A short citation of all references in a field of a model object; unknown or denied as that field is. */
+export const wetsvak = <T extends Modelobject>(wetten: Catalogus, object: T, veld: keyof T & string): Vak => {
+  const refs = (object as Readonly<Record<string, unknown>>)[veld] as readonly Wetsverwijzing[] | undefined
+  const box = uit(object, veld, 'de wet en het artikel')
+  if (refs === undefined) return box
+  const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort')
+  return afgeleid(tekst, box.bronnen, box.wat, box.rol)
+}

@@ -1,0 +1,104 @@
+import { afgeleid, lijstVan } from '../../model/vak.ts'
+import { lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
+import type { Verwijzing, Wetstatus } from '../../wetten/types.ts'
+import type { Bouwcontext } from '../soort.ts'
+import { deelnemendeHoedanigheden } from './hoedanigheden.ts'
+import { bouwVlaggen, type Vlaggen } from './hoedanigheid-vlaggen.ts'
+
+export const wettenlijstTabel = {
+  wetten: lijst('De wetten die dit document en de beschrijving noemen, op citeertitel', {
+    citeertitel: waarde('Citeertitel'),
+    afkorting: waarde('Korte naam waarmee de tekst de wet aanhaalt'),
+    nummer: waarde('BWB-id of CELEX-nummer'),
+    link: waarde('Webadres'),
+    status: waarde('Geldt, vervallen of wetsvoorstel'),
+    versie: waarde('Datum van de geraadpleegde versie (ISO; gebruik de helper datum)'),
+  }),
+  heeftPeildatum: waarde('Is er een peildatum voor de wet?'),
+  peildatum: waarde('Peildatum van de wet (ISO)'),
+} as const
+
+/** Laws that the fixed text of the grondslagdocument names, with the flag that decides whether that text is there. */
+export const vasteWetten: readonly {
+  readonly wet: string
+  readonly als?: keyof Vlaggen
+  /** Also named when the region joins an existing Grondslag, and the general framework is left out. */
+  readonly bijAansluiting?: true
+}[] = [
+  { wet: 'algemene-verordening-gegevensbescherming', bijAansluiting: true },
+  { wet: 'uitvoeringswet-algemene-verordening-gegevensbescherming' },
+  { wet: 'jeugdwet' },
+  { wet: 'wet-maatschappelijke-ondersteuning-2015' },
+  { wet: 'burgerlijk-wetboek-boek-1' },
+  { wet: 'burgerlijk-wetboek-boek-7' },
+  { wet: 'algemene-wet-bestuursrecht' },
+  { wet: 'archiefwet-1995' },
+  { wet: 'besluit-verplichte-meldcode-huiselijk-geweld-en-kindermishandeling' },
+  { wet: 'wet-op-het-primair-onderwijs', als: 'heeftSchool' },
+  { wet: 'wet-op-het-primair-onderwijs', als: 'heeftSwvPo' },
+  { wet: 'wet-voortgezet-onderwijs-2020', als: 'heeftSchool' },
+  { wet: 'wet-voortgezet-onderwijs-2020', als: 'heeftSwvVo' },
+  { wet: 'leerplichtwet-1969', als: 'heeftLeerplicht' },
+  { wet: 'wet-register-onderwijsdeelnemers', als: 'heeftLeerplicht' },
+  { wet: 'wet-educatie-en-beroepsonderwijs', als: 'heeftDoorstroompunt' },
+  { wet: 'participatiewet', als: 'heeftInkomen' },
+  { wet: 'wet-gemeentelijke-schuldhulpverlening', als: 'heeftSchuldhulp' },
+  { wet: 'wet-politiegegevens', als: 'heeftPolitie' },
+]
+
+const statuswoord: Readonly<Record<Wetstatus, string>> = {
+  geldt: 'geldt',
+  vervallen: 'vervallen',
+  wetsvoorstel: 'wetsvoorstel, geldt nog niet',
+}
+
+/** Every reference in the description, with the place where it stands. */
+export const verwijzingenIn = (value: unknown, pad = ''): { verwijzing: Verwijzing; pad: string }[] => {
+  if (typeof value !== 'object' || value === null) return []
+  const { wet, artikel } = value as { wet?: unknown; artikel?: unknown }
+  const own = (value as { pad?: unknown }).pad
+  const place = typeof own === 'string' ? own : pad
+  if (typeof wet === 'string' && (artikel === undefined || typeof artikel === 'string'))
+    return [{ verwijzing: { wet, ...(artikel === undefined ? {} : { artikel }) }, pad: place }]
+  return Object.values(value).flatMap((part) => verwijzingenIn(part, place))
+}
+
+export const bouwWettenlijst = (context: Bouwcontext): WeergaveVan<typeof wettenlijstTabel> => {
+  const { b, wetten } = context
+  const peildatum = context.peildatum ?? b.samenwerking?.peildatum
+  const vlaggen = bouwVlaggen(context, deelnemendeHoedanigheden(context))
+  const aansluiting = b.samenwerking?.grondslag?.soort === 'bestaand'
+  const vast = vasteWetten.filter(
+    ({ als, bijAansluiting }) =>
+      (als === undefined || vlaggen[als].waarde === true) && (!aansluiting || bijAansluiting),
+  )
+  const gevonden = verwijzingenIn(b)
+  const getekend = b.samenwerking?.status === 'ondertekend' || b.samenwerking?.status === 'gewijzigd'
+  const regels = wetten.wettenlijst(
+    [...vast, ...gevonden.map(({ verwijzing }) => verwijzing)],
+    // A signed text points to the version of its day, a draft to the law as it reads now.
+    getekend && peildatum !== undefined ? { datum: peildatum } : {},
+  )
+  return {
+    wetten: lijstVan(
+      regels.map((regel) => {
+        const paden = gevonden.filter(({ verwijzing }) => verwijzing.wet === regel.id).map(({ pad }) => pad)
+        const box = (value: string | undefined) => ({
+          ...afgeleid(value, paden.length > 0 ? paden : ['schemas/wetten']),
+          ...(value === undefined ? { staat: 'nvt' as const } : {}),
+        })
+        return {
+          citeertitel: box(regel.citeertitel),
+          afkorting: box(regel.afkorting),
+          nummer: box(regel.nummer),
+          link: box(regel.link),
+          status: box(statuswoord[regel.status]),
+          versie: box(regel.versie),
+        }
+      }),
+      ['schemas/wetten'],
+    ),
+    heeftPeildatum: afgeleid(peildatum !== undefined, ['samenwerking.peildatum']),
+    peildatum: afgeleid(peildatum, ['samenwerking.peildatum']),
+  }
+}

@@ -1,0 +1,18 @@
+/** The public interface: strings and bytes in, values out. Re-exports only. */
+export type { Bevinding, Ernst, Grond, Plaats, Rol, Status, Telling, Verwant } from './bevinding/bevinding.ts'
+export { ernsten, rollen, sorteer, statussen, telling } from './bevinding/bevinding.ts'
+export * from './nieuw/index.ts'
+export { beoordeel } from './pipeline/beoordeel.ts'
+export { maak, overzicht } from './pipeline/maak.ts'
+export { type Uitleg, uitleg, uitlegSuggesties } from './pipeline/uitleg.ts'
+export type {
+  Beoordeling,
+  Bestand,
+  Formaat,
+  Gemaakt,
+  Inhoud,
+  LeesOpties,
+  MaakOpties,
+  Overzichtsregel,
+} from './pipeline.ts'
+export * from './report/index.ts'

@@ -1,0 +1,67 @@
+/** What goes in and out of the steps; the steps themselves stand in src/pipeline/. */
+import type { Bevinding, Status } from './bevinding/bevinding.ts'
+import type { Beschrijving } from './model/beschrijving.generated.ts'
+
+/** Templates, schemas, catalogue and rule pages: path → text. */
+export type Inhoud = ReadonlyMap<string, string>
+
+export interface LeesOpties {
+  /** Name of the file, for findings. */
+  readonly bestand: string
+  /** ISO date; wins from the description. */
+  readonly peildatum?: string
+}
+
+/** What reading and checking gives; `beschrijving` is absent when a fault stops the build. */
+export interface Beoordeling {
+  readonly bevindingen: readonly Bevinding[]
+  readonly beschrijving?: Beschrijving
+  readonly status: Status
+  /** The day that was asked for; else that of the description counts. */
+  readonly peildatum?: string
+  /** Rules that could not judge everything yet, with the paths that are unknown. */
+  readonly nogNietTeBeoordelen?: readonly { readonly code: string; readonly paden: readonly string[] }[]
+  /** The source text, for snippets in reports; absent when it is no text. */
+  readonly bron?: string
+  /** The file is no text in UTF-8 (exit code 3). */
+  readonly geenTekst?: true
+}
+
+export type Formaat = 'docx' | 'md'
+
+export interface MaakOpties {
+  /** Names ('aansluitdocument'), numbers ('02') or groups ('kern'); absent: the group kern. */
+  readonly alleen?: readonly string[]
+  readonly formaten?: readonly Formaat[]
+  readonly definitief?: boolean
+  /** Also the copies per gemeente, partner or overleg. */
+  readonly varianten?: boolean
+}
+
+export interface Bestand {
+  /** Path below the output folder: '02-aansluitdocument.docx', '06-inwonersuitleg/gemeente-x.md'. */
+  readonly pad: string
+  readonly bytes: Uint8Array
+  /** Name of the document kind. */
+  readonly document: string
+  /** Hash of everything that this file follows from. */
+  readonly vingerafdruk: string
+}
+
+export interface Gemaakt {
+  readonly bestanden: readonly Bestand[]
+  readonly bevindingen: readonly Bevinding[]
+  /** With `definitief`: the findings that block; then nothing is made. */
+  readonly geblokkeerdDoor: readonly Bevinding[]
+}
+
+export interface Overzichtsregel {
+  readonly nummer: string
+  readonly naam: string
+  readonly titel: string
+  readonly groep: string
+  readonly voorWie: string
+  readonly bestanden: readonly string[]
+  /** Why it is not made; absent when it is. */
+  readonly nietOmdat?: string
+}

@@ -1,0 +1,7 @@
+export { blokkeert, volgendeStatus } from './blokkade.ts'
+export { type JsonBevindingen, jsonReport } from './json.ts'
+export { markdownReport } from './markdown.ts'
+export { rolnamen, statusnamen } from './namen.ts'
+export type { Rapport, TerminalOpties, WerklijstOpties } from './rapport.ts'
+export { samenvatting, tellingTekst, terminalReport } from './terminal.ts'
+export { werklijst } from './werklijst.ts'

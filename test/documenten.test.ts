@@ -1,0 +1,58 @@
+/** Every document of every example: Word says what Markdown says, and both say what the tree says. */
+import { describe, expect, test } from 'vitest'
+import { lintDocx, projectParagraphs, projectText } from '../src/docx/index.ts'
+import { beoordeel } from '../src/index.ts'
+import { renderMarkdown } from '../src/markdown/index.ts'
+import { bouwBomen } from '../src/pipeline/maak.ts'
+import { plainText } from '../src/tree/plain-text.ts'
+import { renderWord } from '../src/word/index.ts'
+import { verwachtGolden } from './hulp/golden.ts'
+import { zetOm } from './hulp/libreoffice.ts'
+import { markdownTekst } from './hulp/markdown-tekst.ts'
+import { ooxmlValidator, valideer } from './hulp/ooxml-validator.ts'
+import { programma, testMet } from './hulp/programma.ts'
+import { inhoud, leesVoorbeeld, voorbeelden } from './hulp/voorbeelden.ts'
+import { zonderInhoud } from './hulp/zonder-inhoud.ts'
+
+describe.each(voorbeelden)('%s', (naam) => {
+  const beoordeling = beoordeel(leesVoorbeeld(naam), inhoud, { bestand: 'samenwerking.yaml' })
+  const { beschrijving } = beoordeling
+  if (!beschrijving) throw new Error(JSON.stringify(beoordeling.bevindingen.filter((b) => b.stopt)))
+  const { bomen, bevindingen } = bouwBomen(beschrijving, inhoud, { varianten: true })
+
+  test('no template fault, no reference to nowhere', () => expect(bevindingen).toEqual([]))
+
+  test('the findings', () => {
+    const regels = beoordeling.bevindingen.map(
+      (b) => `${b.plaats.regelnummer}:${b.plaats.kolom} ${b.ernst} ${b.code} ${b.bericht}`,
+    )
+    verwachtGolden(`${naam}/bevindingen.txt`, `${regels.join('\n')}\n`)
+  })
+
+  describe.each(bomen.map((boom) => [boom.opdracht.pad, boom.tree] as const))('%s', (pad, tree) => {
+    const markdown = renderMarkdown(tree)
+    const word = renderWord(tree)
+    const algemeen = !pad.includes('/')
+
+    test('Markdown, read again, is the text of the tree', () => {
+      expect(markdownTekst(renderMarkdown(zonderInhoud(tree)))).toBe(plainText(tree))
+    })
+    test('Word, with numbers recomputed, is the text of the tree', () =>
+      expect(projectText(word)).toBe(plainText(tree)))
+    test('Word keeps our own rules', () => expect(lintDocx(word)).toEqual([]))
+    if (algemeen) {
+      test('the text is as committed', () => verwachtGolden(`${naam}/${pad}.md`, markdown))
+      test('the styles and numbers in Word are as committed', () => {
+        const regels = projectParagraphs(word).map(({ stijl, nummer, tekst }) => `${stijl} | ${nummer} | ${tekst}`)
+        verwachtGolden(`${naam}/${pad}.word.txt`, `${regels.join('\n')}\n`)
+      })
+    }
+    if (algemeen || process.env.VOLLEDIG === '1')
+      testMet({ validator: ooxmlValidator() }, 'Word is valid Open XML', () => expect(valideer(word)).toEqual([]))
+    const soffice = programma('soffice')
+    if (process.env.VOLLEDIG === '1' && algemeen)
+      testMet({ soffice }, 'LibreOffice renders it', () => {
+        expect(zetOm(soffice ?? '', word, 'pdf').length).toBeGreaterThan(5000)
+      })
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { beoordeel } from '../../src/index.ts'
+import { bouwBomen } from '../../src/pipeline/maak.ts'
+import type { Flow } from '../../src/tree/nodes.ts'
+import { phrasingText, plainText } from '../../src/tree/plain-text.ts'
+import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
+
+type Wijziging = readonly [van: string | RegExp, naar: string]
+
+/** The tree of the convenant of an example, after changes in its YAML. */
+const boomVan = (naam: string, ...wijzigingen: readonly Wijziging[]) => {
+  let yaml = new TextDecoder().decode(leesVoorbeeld(naam))
+  for (const [van, naar] of wijzigingen) {
+    const changed = yaml.replace(van, naar)
+    if (changed === yaml) throw new Error(`Not in the example: ${van}`)
+    yaml = changed
+  }
+  const { beschrijving } = beoordeel(new TextEncoder().encode(yaml), inhoud, { bestand: 'samenwerking.yaml' })
+  if (!beschrijving) throw new Error(naam)
+  const boom = bouwBomen(beschrijving, inhoud).bomen.find(({ opdracht }) => opdracht.soort.naam === 'aansluitdocument')
+  if (!boom) throw new Error('The convenant is not made.')
+  return boom
+}
+
+const artikelen = (nodes: readonly Flow[]): Extract<Flow, { type: 'artikel' }>[] =>
+  nodes.flatMap((node) =>
+    node.type === 'artikel' ? [node] : node.type === 'bouwsteen' ? artikelen(node.children) : [],
+  )
+
+/** One article as running text; empty when it is not there. */
+const artikel = (boom: ReturnType<typeof boomVan>, id: string): string => {
+  const found = artikelen(boom.tree.children).filter((each) => each.id === id)
+  return plainText({ ...boom.tree, children: found })
+}
+
+/** The 21-article family, in its order. */
+const familie =
+  `begrippen verantwoordelijkheid doel grondslag gegevens bijzondere-gegevens verstrekkingsgrenzen beroepsgeheim
+  dataminimalisatie juistheid bewaren beveiliging datalek geheimhouding opnemen-en-ai informeren rechten klachten derden
+  register-fg-dpia overleg-en-regie governance kosten aansprakelijkheid niet-nakoming wijziging deelname-per-overleg
+  toetreding toetreding-voorbehoud inwerkingtreding looptijd-opzegging gevolgen-einde rechtsopvolging evaluatie geschillen
+  rangorde slot`.split(/\s+/)
+
+describe('aansluitdocument', () => {
+  const boom = boomVan('onderwijs-jeugdhulp')
+
+  test('has every article of the family, in its order', () => {
+    expect(artikelen(boom.tree.children).map(({ id }) => id)).toEqual(familie)
+  })
+
+  test.each(['onderwijs-jeugdhulp', 'concept', 'minimaal'])('%s refers to nothing that is not there', (naam) => {
+    expect(plainText(boomVan(naam).tree)).not.toContain('desbetreffende bepaling')
+  })
+
+  test('leaves no open point where the description is complete', () => {
+    const core = artikelen(boom.tree.children)
+    expect(plainText({ ...boom.tree, children: core })).not.toContain('nog invullen')
+  })
+
+  test('names organ and legal person, and the volmachten, in the opening', () => {
+    const text = plainText(boom.tree)
+    expect(text).toContain('de gemeente Lindemonde, vertegenwoordigd door de burgemeester, alsmede het college')
+    expect(text).toContain('krachtens volmacht voor de 8 schoolbesturen die bijlage 1 bij deze Partij noemt')
+    expect(text).toContain('de eigenaar van Orthopedagogiepraktijk Lisbocht')
+  })
+
+  test('a definition is of a term that the articles use', () => {
+    const [begrippen, ...others] = artikelen(boom.tree.children)
+    const text = plainText({ ...boom.tree, children: others }).toLowerCase()
+    const terms = (begrippen?.children ?? []).flatMap((node) =>
+      node.type === 'onderdeel' && node.children[0]?.type === 'paragraph'
+        ? [phrasingText(node.children[0].children).split(':')[0] ?? '']
+        : [],
+    )
+    expect(terms.length).toBeGreaterThanOrEqual(10)
+    for (const term of terms.flatMap((each) => each.split(/, | en /))) expect(text).toContain(term.toLowerCase())
+  })
+
+  test.each([
+    ['automatisch', 'en hij als deelnemer van een overleg is opgenomen'],
+    ['verklaring', 'op de dag waarop de beheerder zijn ondertekende verklaring van toetreding ontvangt'],
+    ['instemming', 'alle Partijen daarmee hebben ingestemd'],
+    ['inkoop', 'ondertekent de verklaring van toetreding bij het inkoopcontract'],
+  ])('accession by the route %s', (route, zin) => {
+    const changed =
+      route === 'automatisch' ? boom : boomVan('onderwijs-jeugdhulp', ['route: automatisch', `route: ${route}`])
+    expect(artikel(changed, 'toetreding')).toContain(zin)
+  })
+
+  test('accession unless someone objects names the term', () => {
+    const changed = boomVan(
+      'onderwijs-jeugdhulp',
+      ['route: automatisch', 'route: tenzij-bezwaar'],
+      [/bezwaartermijn: \{nvt.*\}/, 'bezwaartermijn: 4 weken'],
+    )
+    expect(artikel(changed, 'toetreding')).toContain('als niemand binnen vier weken gemotiveerd bezwaar maakt')
+  })
+
+  test.each([
+    ['datum', 'treedt in werking op 1 januari 2027'],
+    ['laatste-ondertekening', 'op de dag na de laatste ondertekening, maar niet eerder dan 1 januari 2027'],
+    ['per-partij', 'treedt voor iedere Partij in werking op de dag na haar ondertekening'],
+    ['kern-ondertekend', 'op de dag nadat de laatste van deze Partijen heeft ondertekend'],
+  ])('entry into force: %s', (wijze, zin) => {
+    const changed =
+      wijze === 'kern-ondertekend'
+        ? boom
+        : boomVan('onderwijs-jeugdhulp', ['wijze: kern-ondertekend', `wijze: ${wijze}`])
+    expect(artikel(changed, 'inwerkingtreding')).toContain(zin)
+  })
+
+  test('for an indefinite time there is no end and no renewal', () => {
+    const text = artikel(boomVan('onderwijs-jeugdhulp', ['soort: bepaald', 'soort: onbepaald']), 'looptijd-opzegging')
+    expect(text).toContain('geldt voor onbepaalde tijd')
+    expect(text).not.toContain('verlengd')
+  })
+
+  test('an agreement that binds nobody in law sends nobody to the court', () => {
+    const text = artikel(boomVan('onderwijs-jeugdhulp', ['aard: overeenkomst', 'aard: niet-afdwingbaar']), 'geschillen')
+    expect(text).toContain('niet in rechte afdwingbaar')
+    expect(text).not.toContain('de rechter die')
+  })
+
+  test('only the limits of those who take part are there', () => {
+    const text = artikel(boom, 'verstrekkingsgrenzen')
+    expect(text).toContain('samenwerkingsverband')
+    expect(text).not.toMatch(/doorstroompunt|Participatiewet|Wet politiegegevens/)
+  })
+
+  test('without a reglement no rank for it, and an allowed recording has its conditions', () => {
+    const changed = boomVan('onderwijs-jeugdhulp', ['vorm: bijlage', 'vorm: geen'], ['opnemen: nee', 'opnemen: ja'])
+    expect(artikel(changed, 'rangorde')).not.toContain('reglement')
+    expect(artikel(changed, 'opnemen-en-ai')).toContain('vooraf weten en ermee instemmen')
+  })
+})

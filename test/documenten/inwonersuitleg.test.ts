@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { beoordeel } from '../../src/index.ts'
+import { bouwBomen } from '../../src/pipeline/maak.ts'
+import { plainText } from '../../src/tree/plain-text.ts'
+import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
+import { meet, verboden, woordenIn, zonderNamen } from './leesmaat.ts'
+
+const bomenVan = (naam: string) => {
+  const { beschrijving } = beoordeel(leesVoorbeeld(naam), inhoud, { bestand: 'samenwerking.yaml' })
+  if (!beschrijving) throw new Error(naam)
+  return bouwBomen(beschrijving, inhoud, { varianten: true }).bomen.filter(
+    ({ opdracht }) => opdracht.soort.naam === 'inwonersuitleg',
+  )
+}
+
+const bomen = bomenVan('onderwijs-jeugdhulp')
+const [algemeen] = bomen
+if (!algemeen) throw new Error('geen inwonersuitleg')
+
+describe.each(bomen.map((boom) => [boom.opdracht.pad, boom] as const))('%s', (_pad, { tree }) => {
+  const maat = meet(tree)
+
+  test('sentences are short', () => {
+    expect(maat.gemiddeld).toBeLessThanOrEqual(11)
+    expect(maat.zinnen.filter((zin) => woordenIn(zin).length > 20)).toEqual([])
+    expect(maat.langer15).toBeLessThanOrEqual(0.1)
+  })
+
+  test('headings are short questions, close to each other', () => {
+    expect(maat.vraagkoppen).toBeGreaterThanOrEqual(0.8)
+    expect(maat.secties.filter(({ kop }) => woordenIn(kop).length > 10).map(({ kop }) => kop)).toEqual([])
+    expect(maat.secties.filter(({ woorden }) => woorden > 110).map(({ kop, woorden }) => `${kop} ${woorden}`)).toEqual(
+      [],
+    )
+  })
+
+  test('no jargon, no abbreviations, one form of address', () => {
+    const found = maat.zinnen.flatMap((zin) =>
+      verboden.flatMap((pattern) => (pattern.test(zonderNamen(zin)) ? [`${pattern.source}: ${zin}`] : [])),
+    )
+    expect(found).toEqual([])
+    expect(maat.aanspreking).toBeGreaterThanOrEqual(8)
+  })
+
+  test('the first layer is at most one page', () => {
+    const kern = maat.secties.slice(0, 3).reduce((sum, { woorden }) => sum + woorden, 0)
+    expect(kern).toBeLessThanOrEqual(200)
+  })
+
+  test('it has no open points', () => {
+    expect(plainText(tree)).not.toContain('[nog invullen')
+  })
+})
+
+test('the sixteen questions are there', () => {
+  const koppen = meet(algemeen.tree).secties.map(({ kop }) => kop)
+  expect(koppen).toEqual(
+    expect.arrayContaining([
+      'Voor wie is deze uitleg?',
+      'Wie werken er samen?',
+      'Waarom delen wij gegevens?',
+      'Mag dat?',
+      'Welke gegevens delen wij wel?',
+      'Welke gegevens delen wij niet?',
+      'Van wie krijgen wij de gegevens?',
+      'Wie mogen de gegevens zien?',
+      'Moet u toestemming geven?',
+      'Wat gebeurt er als u nee zegt?',
+      'Hoe lang bewaren wij de gegevens?',
+      'Hoe beschermen wij de gegevens?',
+      'Beslist een computer over u?',
+      'Gaan gegevens naar het buitenland?',
+      'Wat kunt u doen?',
+      'Wat als uw kind jonger is dan 16?',
+      'Hebt u een vraag of een klacht?',
+      'Wat betekent dit woord?',
+    ]),
+  )
+})
+
+test('a gemeente has its own contacts', () => {
+  const boom = bomen.find(({ opdracht }) => opdracht.context.gemeente?.id === 'gemeente-veldermeer')
+  const tekst = boom ? plainText(boom.tree) : ''
+  expect(tekst).toContain('fg@veldermeer.example')
+  expect(tekst).toContain('klachten@veldermeer.example')
+  expect(tekst).not.toContain('fg@berkenwaard.example')
+})
+
+test.each(['minimaal', 'concept'])('%s: what is unknown is an open point, and headings stay questions', (naam) => {
+  for (const { tree } of bomenVan(naam)) {
+    expect(plainText(tree)).toContain('[nog invullen')
+    expect(meet(tree).vraagkoppen).toBeGreaterThanOrEqual(0.8)
+  }
+})

@@ -8,6 +8,7 @@ import { beoordeelVorm } from '../schema/beoordeel-vorm.ts'
 import type { Catalogus } from '../wetten/catalogus.ts'
 import { leesYaml } from '../yaml/lees.ts'
 import { catalogusUit } from './catalogus.ts'
+import { profielZonderIndeling } from './profiel.ts'
 
 const kenner = (wetten: Catalogus): WetKenner => ({
   kent: (wet, artikel, lid, onderdeel) =>
@@ -35,7 +36,7 @@ export const beoordeel = (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties)
     ...(opties.peildatum === undefined ? {} : { peildatum: opties.peildatum }),
   })
   return {
-    bevindingen: sorteer([...gelezen, ...uitRegels]),
+    bevindingen: sorteer([...gelezen, ...uitRegels, ...profielZonderIndeling(model.beschrijving, inhoud, plaats)]),
     beschrijving: model.beschrijving,
     status: statusVan(model.beschrijving),
     nogNietTeBeoordelen,

@@ -27,6 +27,11 @@ const eigen: Readonly<Record<string, Uitleg>> = {
     tekst:
       'De tekst verwijst naar een artikel, lid of bijlage die bij deze beschrijving niet in het document staat. In het document staat dan ‘de desbetreffende bepaling’.\n\nNeem de bepaling op, of pas de eigen tekst aan.',
   },
+  SJA100: {
+    titel: 'SJA100 Profiel zonder eigen teksten',
+    tekst:
+      'Een profiel bepaalt de volgorde, de onderdelen en de vaktaal van de documenten. Voor dit profiel zijn die er nog niet; de documenten volgen het profiel onderwijs.\n\nLees de documenten met die bril, en laat een jurist nagaan wat anders moet.',
+  },
 }
 
 const zekerheden: Readonly<Record<string, string>> = {

@@ -1,5 +1,11 @@
-import { type Bewonerstekst, lijsten, type Overleg, type Stap } from '../../model/beschrijving.generated.ts'
-import { afgeleid, code, groep, inGewoneTaal, lijstUit, staat, uit } from '../../model/vak.ts'
+import {
+  type Bewonerstekst,
+  type Hoedanigheid,
+  lijsten,
+  type Overleg,
+  type Stap,
+} from '../../model/beschrijving.generated.ts'
+import { afgeleid, code, groep, inGewoneTaal, lijstUit, staat, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import {
   findBewaartermijn,
@@ -93,6 +99,9 @@ export const overleggenTabel = {
 
 export type OverlegWeergave = WeergaveVan<typeof overlegTabel>
 
+const hoedanigheidnaam = (hoedanigheid: Hoedanigheid | undefined): Vak | undefined =>
+  hoedanigheid && uit(hoedanigheid, 'naam')
+
 const bouwAfspraken = (overleg: Overleg, index: Index) => {
   const { pad } = overleg
   const criteria = groep(overleg, 'criteria')
@@ -101,6 +110,8 @@ const bouwAfspraken = (overleg: Overleg, index: Index) => {
   const verslag = groep(overleg, 'verslag')
   const incidenteel = groep(overleg, 'incidenteel')
   const plek = findVerwerking(index, verslag.verwerking)
+  const door = (object: typeof informeren | typeof verslag, wat: string) =>
+    namenVan(object, 'door', (id) => hoedanigheidnaam(findHoedanigheid(index, id)), wat)
   return {
     aanmelding: lijstUit(criteria, 'aanmelding', (item: Bewonerstekst) => bewonersvak(item)),
     afsluiting: lijstUit(criteria, 'afsluiting', (item: Bewonerstekst) => bewonersvak(item)),
@@ -109,15 +120,7 @@ const bouwAfspraken = (overleg: Overleg, index: Index) => {
     proportionaliteit: uit(motivering, 'proportionaliteit'),
     subsidiariteit: uit(motivering, 'subsidiariteit'),
     informeren: {
-      door: namenVan(
-        informeren,
-        'door',
-        (id) => {
-          const hoedanigheid = findHoedanigheid(index, id)
-          return hoedanigheid && uit(hoedanigheid, 'naam')
-        },
-        'wie de betrokkene informeert',
-      ),
+      door: door(informeren, 'wie de betrokkene informeert'),
       wanneer: uit(informeren, 'wanneer', 'wanneer de betrokkene wordt geïnformeerd'),
       wanneerGewoon: inGewoneTaal(informeren, 'wanneer'),
       hoe: uit(informeren, 'hoe', 'hoe de betrokkene wordt geïnformeerd'),
@@ -127,15 +130,7 @@ const bouwAfspraken = (overleg: Overleg, index: Index) => {
     },
     verslag: {
       isBekend: vlag(staat(overleg, 'verslag') === 'gegeven', `${pad}.verslag`),
-      door: namenVan(
-        verslag,
-        'door',
-        (id) => {
-          const hoedanigheid = findHoedanigheid(index, id)
-          return hoedanigheid && uit(hoedanigheid, 'naam')
-        },
-        'wie het verslag maakt',
-      ),
+      door: door(verslag, 'wie het verslag maakt'),
       inhoud: uit(verslag, 'inhoud', 'wat in het verslag komt'),
       inhoudGewoon: inGewoneTaal(verslag, 'inhoud'),
       verwerking: plek ? uit(plek, 'naam') : nvtVak(),

@@ -3,12 +3,12 @@ import { maakModel } from '../model/maak-model.ts'
 import type { WetKenner } from '../model/ruim-op.ts'
 import { statusVan } from '../model/status.ts'
 import type { Beoordeling, Inhoud, LeesOpties } from '../pipeline.ts'
-import { voerUit } from '../regels/voer-uit.ts'
 import { beoordeelVorm } from '../schema/beoordeel-vorm.ts'
 import type { Catalogus } from '../wetten/catalogus.ts'
 import { leesYaml } from '../yaml/lees.ts'
 import { catalogusUit } from './catalogus.ts'
 import { profielZonderIndeling } from './profiel.ts'
+import { voerUit } from './voer-uit.ts'
 
 const kenner = (wetten: Catalogus): WetKenner => ({
   kent: (wet, artikel, lid, onderdeel) =>

@@ -1,5 +1,5 @@
 import { noem } from './patterns/noem.ts'
-import { nogNietTeBeoordelen, type Regel, type Vondst } from './regel.ts'
+import { nogNietTeBeoordelen, type Regel, type Vondst } from './types.ts'
 
 const check: Regel['check'] = ({ beschrijving, index }) => {
   const partners = beschrijving.partners ?? []

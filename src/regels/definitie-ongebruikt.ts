@@ -1,7 +1,7 @@
 import type { Beschrijving, Modelobject } from '../model/beschrijving.generated.ts'
 import { verwijzingen } from './patterns/loop-model.ts'
 import { noem } from './patterns/noem.ts'
-import type { Regel, Vondst } from './regel.ts'
+import type { Regel, Vondst } from './types.ts'
 
 type Item = Modelobject & { readonly id: string }
 

@@ -1,4 +1,4 @@
-import { nogNietTeBeoordelen, type Regel } from './regel.ts'
+import { nogNietTeBeoordelen, type Regel } from './types.ts'
 
 const check: Regel['check'] = ({ beschrijving, peildatum }) => {
   const dated = (beschrijving.openPunten ?? []).filter((punt) => punt.voor !== undefined)

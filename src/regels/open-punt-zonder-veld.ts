@@ -1,7 +1,7 @@
 import type { OpenPunt } from '../model/beschrijving.generated.ts'
 import { veldinfo } from '../model/veldinfo.ts'
 import { zoekPad } from '../model/zoek-pad.ts'
-import type { Invoer, Regel, Vondst } from './regel.ts'
+import type { Invoer, Regel, Vondst } from './types.ts'
 
 const judge = ({ beschrijving }: Invoer, punt: OpenPunt): Vondst[] => {
   const over = punt.over

@@ -1,7 +1,7 @@
 import { deelnames } from '../model/afgeleid/deelnames.ts'
 import { partijen } from '../model/afgeleid/partijen.ts'
 import { noem } from './patterns/noem.ts'
-import { nogNietTeBeoordelen, type Regel, type Vondst } from './regel.ts'
+import { nogNietTeBeoordelen, type Regel, type Vondst } from './types.ts'
 
 const check: Regel['check'] = ({ beschrijving, peildatum }) => {
   const overleggen = beschrijving.overleggen ?? []

@@ -3,7 +3,7 @@ import { kindPad } from '../model/pad.ts'
 import { zoekPad } from '../model/zoek-pad.ts'
 import { type Bezoek, loopModel } from './patterns/loop-model.ts'
 import { noem } from './patterns/noem.ts'
-import type { Regel, Vondst } from './regel.ts'
+import type { Regel, Vondst } from './types.ts'
 
 const wie: Readonly<Record<Rol, string>> = {
   projectleider: 'de projectleider',

@@ -1,5 +1,5 @@
 import { opsomming } from './patterns/noem.ts'
-import type { Regel } from './regel.ts'
+import type { Regel } from './types.ts'
 
 const check: Regel['check'] = ({ opgeruimd }) =>
   opgeruimd.kringen.map(({ pad, titel, ids }) => {

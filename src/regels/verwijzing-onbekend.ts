@@ -1,5 +1,5 @@
 import { bedoeldeU } from '../bevinding/lijkt-op.ts'
-import type { Regel } from './regel.ts'
+import type { Regel } from './types.ts'
 
 const check: Regel['check'] = ({ opgeruimd }) =>
   opgeruimd.losse.map(({ pad, titel, naar, id, bekend, vanPartner }) => {

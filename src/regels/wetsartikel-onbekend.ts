@@ -1,4 +1,4 @@
-import type { Regel } from './regel.ts'
+import type { Regel } from './types.ts'
 
 const check: Regel['check'] = ({ opgeruimd, wettenBekend }) =>
   wettenBekend

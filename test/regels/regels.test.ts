@@ -8,7 +8,7 @@ import { root } from '../repo/modules.ts'
 import { basisTekst, keten } from './keten.ts'
 
 const folder = join(root, 'src/regels')
-const technique = ['index.ts', 'regel.ts', 'voer-uit.ts']
+const technique = ['index.ts', 'types.ts']
 const namen = readdirSync(folder)
   .filter((name) => name.endsWith('.ts') && !technique.includes(name))
   .map((name) => name.slice(0, -3))

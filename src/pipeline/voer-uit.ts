@@ -1,8 +1,8 @@
 import type { Bevinding, Locator } from '../bevinding/bevinding.ts'
 import type { Model } from '../model/maak-model.ts'
 import { peildatumVan, statusVan } from '../model/status.ts'
-import { regels as alleRegels } from './index.ts'
-import type { Invoer, Regel, Vondst } from './regel.ts'
+import { regels as alleRegels } from '../regels/index.ts'
+import type { Invoer, Regel, Vondst } from '../regels/types.ts'
 
 export interface Opties {
   readonly plaats: Locator

@@ -59,6 +59,18 @@ test('by name, number or group, and with the copies apart', () => {
   expect(paden({})).toHaveLength(6)
 })
 
+test('a board that revoked its volmacht is a party of its own in opening, list and signature sheets', () => {
+  const gelezen = lees('onderwijs-jeugdhulp', [
+    [/(partner: kolkrand, orgaan: bestuur, [^}]*)\}/, '$1, ingetrokken: 2026-11-01}'],
+  ])
+  const [bestand] = maak(gelezen, inhoud, { alleen: ['02'], formaten: ['md'] }).bestanden
+  const tekst = tekstVan(bestand?.bytes ?? new Uint8Array())
+  expect(tekst).toContain('krachtens volmacht voor de 7 schoolbesturen')
+  expect(tekst).toMatch(/^\d+\. Stichting Basisonderwijs Kolkrand, vertegenwoordigd door \*\*\\\[nog invullen/m)
+  expect(tekst).toMatch(/^- \*\*Kolkrand:\*\* Stichting Basisonderwijs Kolkrand, te Berkenwaard/m)
+  expect(tekst).toContain('Ondertekening door Kolkrand')
+})
+
 test('a document that the region does not want is not made, and the overview says why', () => {
   const gelezen = lees('onderwijs-jeugdhulp', [[/vorm: bijlage/, 'vorm: geen']])
   expect(maak(gelezen, inhoud, { formaten: ['md'] }).bestanden.map(({ document }) => document)).not.toContain(

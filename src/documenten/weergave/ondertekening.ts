@@ -1,4 +1,5 @@
 import { partijen as partijgroepen } from '../../model/afgeleid/partijen.ts'
+import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import { type Volmachtgever, volmachtgevers } from '../../model/afgeleid/volmachtgevers.ts'
 import type { Besluit, Partner } from '../../model/beschrijving.generated.ts'
 import { datumTekst } from '../../model/datum-tekst.ts'
@@ -50,7 +51,7 @@ type Blad = WeergaveVan<typeof bladTabel>
 /** Those whom this signature binds: a volmacht given to one while another one signs does not count. */
 export const gebonden = (index: Index, gevers: readonly Volmachtgever[], tekent: Partner): Volmachtgever[] =>
   gevers.filter(({ partner }) => {
-    const door = findPartner(index, partner.vertegenwoordigdDoor?.partner)
+    const door = findPartner(index, vertegenwoordigingDoor(index, partner)?.partner)
     return partner.vertegenwoordiging === undefined && (door === undefined || door === tekent)
   })
 
@@ -117,7 +118,7 @@ export const bouwOndertekening = (context: Bouwcontext): WeergaveVan<typeof onde
   const groepen = partijgroepen(b, context.peildatum)
   const wie = groepen.partijen.filter(({ kring }) => kring === 'oprichter')
   const door = (partner: Partner): Partner | undefined => {
-    const stated = findPartner(index, partner.vertegenwoordigdDoor?.partner)
+    const stated = findPartner(index, vertegenwoordigingDoor(index, partner)?.partner)
     if (stated || partner.vertegenwoordiging?.ondertekenaars?.length) return stated
     return wie.find((other) => volmachtgevers(b, other).some((gever) => gever.partner === partner))
   }

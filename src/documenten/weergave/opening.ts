@@ -1,4 +1,5 @@
 import { partijen } from '../../model/afgeleid/partijen.ts'
+import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import { volmachtgevers } from '../../model/afgeleid/volmachtgevers.ts'
 import { lijsten, type Ondertekenaar, type Orgaan, type Partner } from '../../model/beschrijving.generated.ts'
 import { afgeleid, groep, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
@@ -103,7 +104,7 @@ export const bouwOpening = ({ b, peildatum }: Bouwcontext): WeergaveVan<typeof o
     const tekenaars = vertegenwoordiging.ondertekenaars
     const functies = (tekenaars ?? []).map(functieMetLidwoord)
     const uniek = functies.filter((each, at) => functies.findIndex(({ waarde }) => waarde === each.waarde) === at)
-    const via = partner.vertegenwoordigdDoor
+    const via = vertegenwoordigingDoor(index, partner)
     const door = findPartner(index, via?.partner)
     const doorOrgaan = findOrgaan(door, via?.orgaan)
     const vanaf = b.toetredingen?.findLast((each) => each.partner === partner.id)?.ingangsdatum

@@ -1,5 +1,6 @@
+import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import type { Hoedanigheid, Ondertekenaar, Orgaan, Partner, Vervulling } from '../../model/beschrijving.generated.ts'
-import { afgeleid, code, groep, type LijstVak, lijstUit, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
+import { afgeleid, code, groep, type LijstVak, lijstUit, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findHoedanigheid, findOrgaan, findOverleg, findPartner, findVestiging, type Index } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
@@ -121,13 +122,14 @@ const functiesVan = (partner: Partner): LijstVak<Vak> => {
 }
 
 const bouwVertegenwoordiger = (index: Index, partner: Partner): PartijWeergave['vertegenwoordiger'] => {
-  const door = findPartner(index, partner.vertegenwoordigdDoor?.partner)
-  const orgaan = findOrgaan(door, partner.vertegenwoordigdDoor?.orgaan)
+  const via = vertegenwoordigingDoor(index, partner)
+  const door = findPartner(index, via?.partner)
+  const orgaan = findOrgaan(door, via?.orgaan)
   return {
     naam: door ? rechtspersoonVan(door) : nvtVak(),
     korteNaam: door ? korteNaamVan(door) : nvtVak(),
     orgaan: door && orgaan ? orgaanNaam(door, orgaan) : nvtVak(),
-    grond: partner.vertegenwoordigdDoor ? uit(partner.vertegenwoordigdDoor, 'grond') : nvtVak(),
+    grond: via ? uit(via, 'grond') : nvtVak(),
     functies: door ? functiesVan(door) : lijstVan([], []),
   }
 }
@@ -185,7 +187,7 @@ export const bouwPartij =
       ondertekenaars: lijstUit(vertegenwoordiging, 'ondertekenaars', bouwOndertekenaar(partner), 'wie ondertekent'),
       gezamenlijk: vlag(samen, `${vertegenwoordiging.pad}.wijze`),
       isVertegenwoordigd: vlag(
-        staat(partner, 'vertegenwoordigdDoor') === 'gegeven',
+        vertegenwoordigingDoor(index, partner) !== undefined,
         `${partner.pad}.vertegenwoordigdDoor`,
       ),
       vertegenwoordiger: bouwVertegenwoordiger(index, partner),

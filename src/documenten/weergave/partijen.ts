@@ -1,5 +1,6 @@
 import { gemeenten } from '../../model/afgeleid/gemeenten.ts'
 import { partijen as partijgroepen } from '../../model/afgeleid/partijen.ts'
+import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import { type Volmachtgever, volmachtgevers } from '../../model/afgeleid/volmachtgevers.ts'
 import type { Partner, Vervulling } from '../../model/beschrijving.generated.ts'
 import { afgeleid, type LijstVak, lijstVan, uit, type Vak } from '../../model/vak.ts'
@@ -72,7 +73,7 @@ type Uitvoering = WeergaveVan<typeof uitvoeringTabel>
 
 /** Who gave the volmacht, but has another one to sign: the signature of the other one counts. */
 const elders = (index: Index, gever: Volmachtgever, gevolmachtigde: Partner): Partner | undefined => {
-  const door = findPartner(index, gever.partner.vertegenwoordigdDoor?.partner)
+  const door = findPartner(index, vertegenwoordigingDoor(index, gever.partner)?.partner)
   return door && door !== gevolmachtigde ? door : undefined
 }
 
@@ -164,8 +165,8 @@ export const bouwPartijen = (context: Bouwcontext): WeergaveVan<typeof partijenT
   return {
     partijen: {
       alle: groepVan(groepen.partijen),
-      zelf: groepVan(oprichters.filter(({ vertegenwoordigdDoor }) => vertegenwoordigdDoor === undefined)),
-      vertegenwoordigd: groepVan(oprichters.filter(({ vertegenwoordigdDoor }) => vertegenwoordigdDoor !== undefined)),
+      zelf: groepVan(oprichters.filter((partner) => vertegenwoordigingDoor(index, partner) === undefined)),
+      vertegenwoordigd: groepVan(oprichters.filter((partner) => vertegenwoordigingDoor(index, partner) !== undefined)),
       volmachten: lijstVan(volmachten.map(bouwVolmacht(context, index)), ['mandaten']),
       heeftVolmachten: heeft(volmachten),
       toegetreden: groepVan(toegetreden),

@@ -1,3 +1,4 @@
+import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import { lijsten, type Partner } from '../../model/beschrijving.generated.ts'
 import { afgeleid, code, groep, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
@@ -61,7 +62,7 @@ const ondertekenaarsVan = ({ b, partner }: Bouwcontext): Ondertekenaar[] => {
   })
   if (!partner) return [leegte(1), leegte(2)]
   const index = maakIndex(b)
-  const ander = findPartner(index, partner.vertegenwoordigdDoor?.partner)
+  const ander = findPartner(index, vertegenwoordigingDoor(index, partner)?.partner)
   const vertegenwoordiging = ander ? undefined : partner.vertegenwoordiging
   const ondertekenaars = vertegenwoordiging?.ondertekenaars ?? []
   if (ondertekenaars.length === 0)

@@ -1,6 +1,7 @@
 /** What goes in and out of the steps; the steps themselves stand in src/pipeline/. */
 import type { Bevinding, Status } from './bevinding/bevinding.ts'
 import type { Beschrijving } from './model/beschrijving.generated.ts'
+import type { AanvaardeBevinding } from './pipeline/aanvaard.ts'
 
 /** Templates, schemas, catalogue and rule pages: path → text. */
 export type Inhoud = ReadonlyMap<string, string>
@@ -17,6 +18,8 @@ export interface Beoordeling {
   readonly bevindingen: readonly Bevinding[]
   readonly beschrijving?: Beschrijving
   readonly status: Status
+  /** Findings that a jurist, FG or board accepted; they stand in no other list. */
+  readonly aanvaard?: readonly AanvaardeBevinding[]
   /** The day that was asked for; else that of the description counts. */
   readonly peildatum?: string
   /** Rules that could not judge everything yet, with the paths that are unknown. */

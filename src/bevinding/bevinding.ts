@@ -37,6 +37,8 @@ export interface Grond {
   readonly onderdeel?: string
   readonly link?: string
   readonly zekerheid?: Zekerheid
+  /** As people write it: 'artikel 7.3.11, eerste lid, van de Jeugdwet'. */
+  readonly citaat?: string
 }
 
 /** Where a finding is; line and column count from 1. */
@@ -68,6 +70,8 @@ export interface Bevinding {
   readonly gronden: readonly Grond[]
   readonly verwant: readonly Verwant[]
   readonly rol?: Rol
+  /** Short mark of code and source text there; an acceptance names it. Only on findings that may be accepted. */
+  readonly kenmerk?: string
   /** The finding makes building impossible (design section 4, 'What stops a build'). */
   readonly stopt?: true
 }

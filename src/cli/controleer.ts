@@ -24,6 +24,13 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
       ...(voor ? { voor } : {}),
       ...api.jsonReport(shown),
       nogNietTeBeoordelen: beoordeling.nogNietTeBeoordelen ?? [],
+      aanvaard: (beoordeling.aanvaard ?? []).map(({ bevinding, aanvaarding: { rol, reden, datum, tot } }) => ({
+        bevinding,
+        rol,
+        reden,
+        datum,
+        ...(tot === undefined ? {} : { tot }),
+      })),
     })
   } else if (voor) {
     context.resultaat(api.werklijst(rapport, { rol: voor, breedte: context.breedte, kleur: context.kleur }))

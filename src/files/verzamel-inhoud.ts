@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const mappen: readonly { folder: string; files: RegExp }[] = [
   { folder: 'templates', files: /./ },
   { folder: 'schemas', files: /\.json$/ },
-  { folder: 'src/regels', files: /^[^/]+\.md$/ },
+  { folder: 'src/regels', files: /\.md$/ },
 ]
 
 /** Path (with '/', from the root of the repository) → text, in a fixed order on every machine. */

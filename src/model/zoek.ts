@@ -15,6 +15,7 @@ import type {
   Verwerking,
   Vestiging,
 } from './beschrijving.generated.ts'
+import { eenmaal } from './eenmaal.ts'
 
 type Tabel<T> = ReadonlyMap<string, T>
 
@@ -39,19 +40,22 @@ const tabel = <T extends { readonly id: string }>(items: readonly T[] | undefine
   return found
 }
 
-export const maakIndex = (b: Beschrijving): Index => ({
-  partners: tabel(b.partners),
-  hoedanigheden: tabel(b.hoedanigheden),
-  mandaten: tabel(b.mandaten),
-  doelen: tabel(b.doelbinding?.doelen),
-  gegevens: tabel(b.gegevens),
-  overleggen: tabel(b.overleggen),
-  uitvoeringen: tabel(b.overleggen?.flatMap((overleg) => overleg.uitvoeringen ?? [])),
-  signaalsystemen: tabel(b.signaalsystemen),
-  verwerkingen: tabel(b.verwerkingen),
-  bewaartermijnen: tabel(b.bewaartermijnen),
-  gremia: tabel(b.samenwerking?.gremia),
-})
+/** Made once per description. */
+export const maakIndex = eenmaal(
+  (b: Beschrijving): Index => ({
+    partners: tabel(b.partners),
+    hoedanigheden: tabel(b.hoedanigheden),
+    mandaten: tabel(b.mandaten),
+    doelen: tabel(b.doelbinding?.doelen),
+    gegevens: tabel(b.gegevens),
+    overleggen: tabel(b.overleggen),
+    uitvoeringen: tabel(b.overleggen?.flatMap((overleg) => overleg.uitvoeringen ?? [])),
+    signaalsystemen: tabel(b.signaalsystemen),
+    verwerkingen: tabel(b.verwerkingen),
+    bewaartermijnen: tabel(b.bewaartermijnen),
+    gremia: tabel(b.samenwerking?.gremia),
+  }),
+)
 
 type Id = string | undefined
 const get = <T>(table: Tabel<T>, id: Id): T | undefined => (id === undefined ? undefined : table.get(id))

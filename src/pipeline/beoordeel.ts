@@ -1,23 +1,17 @@
 import { type Bevinding, sorteer } from '../bevinding/bevinding.ts'
 import { maakModel } from '../model/maak-model.ts'
-import type { WetKenner } from '../model/ruim-op.ts'
-import { statusVan } from '../model/status.ts'
+import { peildatumVan, statusVan } from '../model/status.ts'
 import type { Beoordeling, Inhoud, LeesOpties } from '../pipeline.ts'
 import { beoordeelVorm } from '../schema/beoordeel-vorm.ts'
-import type { Catalogus } from '../wetten/catalogus.ts'
 import { leesYaml } from '../yaml/lees.ts'
-import { catalogusUit } from './catalogus.ts'
+import { pasAanvaardToe } from './aanvaard.ts'
+import { rechtUit, wetKenner } from './catalogus.ts'
 import { profielZonderIndeling } from './profiel.ts'
 import { voerUit } from './voer-uit.ts'
 
-const kenner = (wetten: Catalogus): WetKenner => ({
-  kent: (wet, artikel, lid, onderdeel) =>
-    artikel === undefined ? wetten.wet(wet) !== undefined : wetten.artikel(wet, artikel, lid, onderdeel) !== undefined,
-})
-
 /** Bytes → model and findings. A fault that stops the build leaves the model out; all faults of one step are told. */
 export const beoordeel = (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties): Beoordeling => {
-  const { bevindingen, geenTekst, bron, ruw, plaats } = leesYaml(bytes, opties.bestand)
+  const { bevindingen, geenTekst, bron, ruw, plaats, tekstVan } = leesYaml(bytes, opties.bestand)
   const tekst = bron === undefined ? {} : { bron }
   const gestopt = (found: readonly Bevinding[]): Beoordeling => ({
     bevindingen: sorteer(found),
@@ -29,18 +23,27 @@ export const beoordeel = (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties)
   const vorm = beoordeelVorm(ruw, plaats)
   const gelezen = [...bevindingen, ...vorm.bevindingen]
   if (gelezen.some((bevinding) => bevinding.stopt)) return gestopt(gelezen)
-  const model = maakModel(vorm.data, kenner(catalogusUit(inhoud)))
-  const { bevindingen: uitRegels, nogNietTeBeoordelen } = voerUit(model, {
+  const recht = rechtUit(inhoud)
+  const model = maakModel(vorm.data, wetKenner(recht.wetten))
+  const gevraagd = opties.peildatum === undefined ? {} : { peildatum: opties.peildatum }
+  const uitslag = voerUit(model, { plaats, ...recht, ...gevraagd })
+  const peildatum = peildatumVan(model.beschrijving, opties.peildatum)
+  const toegepast = pasAanvaardToe(model.beschrijving, uitslag.bevindingen, {
     plaats,
-    wettenBekend: true,
-    ...(opties.peildatum === undefined ? {} : { peildatum: opties.peildatum }),
+    tekstVan,
+    ...(peildatum === undefined ? {} : { peildatum }),
   })
   return {
-    bevindingen: sorteer([...gelezen, ...uitRegels, ...profielZonderIndeling(model.beschrijving, inhoud, plaats)]),
+    bevindingen: sorteer([
+      ...gelezen,
+      ...toegepast.bevindingen,
+      ...profielZonderIndeling(model.beschrijving, inhoud, plaats),
+    ]),
+    aanvaard: toegepast.aanvaard,
     beschrijving: model.beschrijving,
     status: statusVan(model.beschrijving),
-    nogNietTeBeoordelen,
-    ...(opties.peildatum === undefined ? {} : { peildatum: opties.peildatum }),
+    nogNietTeBeoordelen: uitslag.nogNietTeBeoordelen,
+    ...gevraagd,
     ...tekst,
   }
 }

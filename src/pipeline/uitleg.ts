@@ -4,35 +4,9 @@ import type { Inhoud } from '../pipeline.ts'
 import { regels } from '../regels/index.ts'
 import type { Artikel, Wet } from '../wetten/types.ts'
 import { catalogusUit } from './catalogus.ts'
+import { eigen, type Uitleg } from './eigen-uitleg.ts'
 
-export interface Uitleg {
-  readonly titel: string
-  readonly tekst: string
-}
-
-/** Findings that the pipeline itself makes. */
-const eigen: Readonly<Record<string, Uitleg>> = {
-  OPN100: {
-    titel: 'OPN100 Open punt in een definitieve tekst',
-    tekst:
-      'Een definitieve tekst bevat geen open punten: wat nog beslist moet worden, kan niet worden vastgesteld of ondertekend. Een concept met open punten kan altijd worden gemaakt.\n\nVul het veld in, ontken het met {nvt: reden}, of laat --definitief weg.',
-  },
-  SJA001: {
-    titel: 'SJA001 Fout in een sjabloon',
-    tekst:
-      'Een sjabloon of bouwsteen kan niet worden gelezen, of noemt een veld dat er niet is. Het document wordt dan niet gemaakt; de andere documenten wel.\n\nHerstel het sjabloon op de genoemde regel.',
-  },
-  SJA002: {
-    titel: 'SJA002 Verwijzing naar een bepaling die er niet is',
-    tekst:
-      'De tekst verwijst naar een artikel, lid of bijlage die bij deze beschrijving niet in het document staat. In het document staat dan ‘de desbetreffende bepaling’.\n\nNeem de bepaling op, of pas de eigen tekst aan.',
-  },
-  SJA100: {
-    titel: 'SJA100 Profiel zonder eigen teksten',
-    tekst:
-      'Een profiel bepaalt de volgorde, de onderdelen en de vaktaal van de documenten. Voor dit profiel zijn die er nog niet; de documenten volgen het profiel onderwijs.\n\nLees de documenten met die bril, en laat een jurist nagaan wat anders moet.',
-  },
-}
+export type { Uitleg }
 
 const zekerheden: Readonly<Record<string, string>> = {
   A: 'gelezen in een kopie van de geldende tekst',

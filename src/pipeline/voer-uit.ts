@@ -1,15 +1,15 @@
-import type { Bevinding, Locator } from '../bevinding/bevinding.ts'
+import type { Bevinding, Grond, Locator } from '../bevinding/bevinding.ts'
 import type { Model } from '../model/maak-model.ts'
 import { peildatumVan, statusVan } from '../model/status.ts'
 import { regels as alleRegels } from '../regels/index.ts'
 import type { Invoer, Regel, Vondst } from '../regels/types.ts'
+import type { Catalogus } from '../wetten/catalogus.ts'
+import type { Recht } from './catalogus.ts'
 
-export interface Opties {
+export interface Opties extends Recht {
   readonly plaats: Locator
   /** Wins from the description. */
   readonly peildatum?: string
-  /** Was the model made with the catalogue of laws? */
-  readonly wettenBekend?: boolean
   readonly regels?: readonly Regel[]
 }
 
@@ -19,7 +19,18 @@ export interface Uitslag {
   readonly nogNietTeBeoordelen: readonly { readonly code: string; readonly paden: readonly string[] }[]
 }
 
-const bevindingVan = (regel: Regel, vondst: Vondst, plaats: Locator): Bevinding => {
+/** A ground with what the catalogue knows of it, so that a report needs no catalogue. */
+const volledig = (grond: Grond, wetten: Catalogus): Grond => {
+  const link = wetten.jciLink(grond)
+  const citaat = wetten.citeer(grond)
+  const zekerheid =
+    grond.artikel === undefined
+      ? wetten.wet(grond.wet)?.zekerheid
+      : wetten.artikel(grond.wet, grond.artikel, grond.lid, grond.onderdeel)?.artikel.zekerheid
+  return { ...grond, ...(link ? { link } : {}), ...(zekerheid ? { zekerheid } : {}), ...(citaat ? { citaat } : {}) }
+}
+
+const bevindingVan = (regel: Regel, vondst: Vondst, { plaats, wetten }: Opties): Bevinding => {
   const { pad, bericht, hulp, verwant = [], gronden = regel.gronden, ernst = regel.ernst, rol = regel.rol } = vondst
   const blokkeertVanaf = vondst.blokkeertVanaf ?? regel.blokkeertVanaf
   return {
@@ -30,29 +41,28 @@ const bevindingVan = (regel: Regel, vondst: Vondst, plaats: Locator): Bevinding 
     plaats: plaats(pad),
     pad,
     hulp,
-    gronden,
+    gronden: gronden.map((grond) => volledig(grond, wetten)),
     verwant: verwant.map((each) => (each.pad === undefined ? each : { ...each, plaats: plaats(each.pad) })),
     rol,
   }
 }
 
 /** Runs the rules one by one; none knows of another. */
-export const voerUit = (
-  model: Model,
-  { plaats, peildatum, wettenBekend = false, regels = alleRegels }: Opties,
-): Uitslag => {
-  const day = peildatumVan(model.beschrijving, peildatum)
+export const voerUit = (model: Model, opties: Opties): Uitslag => {
+  const { wetten, kennis, regels = alleRegels } = opties
+  const peildatum = peildatumVan(model.beschrijving, opties.peildatum)
   const invoer: Invoer = {
     ...model,
     status: statusVan(model.beschrijving),
-    wettenBekend,
-    ...(day === undefined ? {} : { peildatum: day }),
+    wetten,
+    kennis,
+    ...(peildatum === undefined ? {} : { peildatum }),
   }
   const outcomes = regels.map((regel) => ({ regel, uitkomst: regel.check(invoer) }))
   return {
     bevindingen: outcomes.flatMap(({ regel, uitkomst }) =>
       ('nogNietTeBeoordelen' in uitkomst ? uitkomst.vondsten : uitkomst).map((vondst) =>
-        bevindingVan(regel, vondst, plaats),
+        bevindingVan(regel, vondst, opties),
       ),
     ),
     nogNietTeBeoordelen: outcomes.flatMap(({ regel, uitkomst }) =>

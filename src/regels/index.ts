@@ -1,25 +1,15 @@
-import { deelnemerZonderPartner } from './deelnemer-zonder-partner.ts'
-import { definitieOngebruikt } from './definitie-ongebruikt.ts'
-import { idDubbel } from './id-dubbel.ts'
-import { openPuntVerlopen } from './open-punt-verlopen.ts'
-import { openPuntZonderVeld } from './open-punt-zonder-veld.ts'
-import { partijZonderOverleg } from './partij-zonder-overleg.ts'
+import { bev } from './bev/index.ts'
+import { bij } from './bij/index.ts'
+import { gro } from './gro/index.ts'
+import { ond } from './ond/index.ts'
+import { opb } from './opb/index.ts'
+import { opn } from './opn/index.ts'
+import { par } from './par/index.ts'
+import { rec } from './rec/index.ts'
+import { ref } from './ref/index.ts'
+import { ret } from './ret/index.ts'
 import type { Regel } from './types.ts'
-import { veldOnbekend } from './veld-onbekend.ts'
-import { verwijzingInKring } from './verwijzing-in-kring.ts'
-import { verwijzingOnbekend } from './verwijzing-onbekend.ts'
-import { wetsartikelOnbekend } from './wetsartikel-onbekend.ts'
+import { wet } from './wet/index.ts'
 
-/** All rules, in order of code. A withdrawn code stays as a remark and is never used again. */
-export const regels: readonly Regel[] = [
-  veldOnbekend, // OPN001
-  openPuntZonderVeld, // OPN002
-  openPuntVerlopen, // OPN003
-  verwijzingOnbekend, // REF001
-  idDubbel, // REF002
-  definitieOngebruikt, // REF003
-  partijZonderOverleg, // REF004
-  deelnemerZonderPartner, // REF005
-  wetsartikelOnbekend, // REF006
-  verwijzingInKring, // REF007
-]
+/** All rules, theme by theme, in order of code. A withdrawn code stays as a remark and is never used again. */
+export const regels: readonly Regel[] = [opn, ref, wet, par, gro, bij, ret, rec, bev, ond, opb].flat()

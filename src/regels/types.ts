@@ -1,12 +1,16 @@
 import type { Ernst, Grond, Rol, Status } from '../bevinding/bevinding.ts'
 import type { Model } from '../model/maak-model.ts'
+import type { Catalogus } from '../wetten/catalogus.ts'
+import type { Kennis } from '../wetten/kennis.ts'
 
 /** What a rule may see. No disk, no clock: the peildatum is given, or unknown. */
 export interface Invoer extends Model {
   readonly status: Status
   readonly peildatum?: string
-  /** The articles in the description were compared with the catalogue. */
-  readonly wettenBekend: boolean
+  /** The laws and their articles. */
+  readonly wetten: Catalogus
+  /** What the law says about the kinds of partner, overleg, datum, term and signatory. */
+  readonly kennis: Kennis
 }
 
 /** What a rule found; the rule itself adds code, severity and role unless the finding knows better. */
@@ -35,7 +39,10 @@ export interface Regel {
   readonly ernst: Ernst
   readonly blokkeertVanaf?: Status
   readonly rol: Rol
+  /** On what the rule rests: at least one article of the catalogue in a legal theme, checked by a test. */
   readonly gronden: readonly Grond[]
+  /** Ids of the lists of legal and consistency checks that this rule answers ('GRO-05', 'G3'); the coverage table is made of them. */
+  readonly dekt?: readonly string[]
   readonly check: (invoer: Invoer) => Uitkomst
 }
 
@@ -43,3 +50,7 @@ export const nogNietTeBeoordelen = (paden: readonly string[], vondsten: readonly
   nogNietTeBeoordelen: paden,
   vondsten,
 })
+
+/** Findings, and with them what could not be judged yet; without the latter simply the findings. */
+export const uitkomst = (vondsten: readonly Vondst[], onbekend: readonly string[]): Uitkomst =>
+  onbekend.length > 0 ? nogNietTeBeoordelen([...new Set(onbekend)], vondsten) : vondsten

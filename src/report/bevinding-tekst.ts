@@ -9,7 +9,7 @@ export const bevindingTekst = (
   bevinding: Bevinding,
   { bron, breedte, verf }: { bron: string | undefined; breedte: number; verf: Palet },
 ): string => {
-  const { plaats, ernst, code, bericht, hulp, verwant, gronden } = bevinding
+  const { plaats, ernst, code, bericht, hulp, verwant, gronden, kenmerk } = bevinding
   const paint = verf.ernst[ernst]
   const head = omslaan(`${plaatsTekst(plaats)} ${ernst} ${code} ${bericht}`, breedte, '  ')
   const labelled = (label: string, text: string) => omslaan(`${label}: ${text}`, breedte - 2, '    ').replace(/^/, '  ')
@@ -21,6 +21,7 @@ export const bevindingTekst = (
       labelled('zie ook', other.plaats ? `${plaatsTekst(other.plaats)} ${other.bericht}` : other.bericht),
     ),
     ...(gronden.length === 0 ? [] : [labelled('grond', gronden.map(grondTekst).join('; '))]),
+    ...(kenmerk === undefined ? [] : [verf.zacht(labelled('kenmerk', kenmerk))]),
   ]
   return lines.join('\n')
 }

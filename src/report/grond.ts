@@ -1,7 +1,8 @@
 import type { Grond } from '../bevinding/bevinding.ts'
 
-/** 'jeugdwet, artikel 7.3.11, lid 1, onder a': the id of the catalogue, since the report knows no laws. */
-export const grondTekst = ({ wet, artikel, lid, onderdeel }: Grond): string =>
+/** 'artikel 7.3.11, eerste lid, van de Jeugdwet'; without the catalogue at hand the parts as they are. */
+export const grondTekst = ({ citaat, wet, artikel, lid, onderdeel }: Grond): string =>
+  citaat ??
   [wet, artikel && `artikel ${artikel}`, lid && `lid ${lid}`, onderdeel && `onder ${onderdeel}`]
     .filter(Boolean)
     .join(', ')

@@ -9,6 +9,8 @@ export interface Rapport {
   readonly bron?: string
   /** Number of rules that could not judge everything, because something is still unknown. */
   readonly nogNietTeBeoordelen?: number
+  /** Number of findings that were accepted and are not among `bevindingen`. */
+  readonly aanvaard?: number
 }
 
 export interface TerminalOpties {

@@ -19,6 +19,7 @@ export const terminalReport = (rapport: Rapport, opties: TerminalOpties): string
     ...groups(rapport, opties, verf),
     rest(bevindingen.length, opties),
     onbeoordeeld(rapport),
+    aanvaard(rapport),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -51,6 +52,11 @@ const groups = ({ bevindingen, bron }: Rapport, { breedte, alles }: TerminalOpti
     return [title, ...shown.map((bevinding, index) => entry(bevinding, shown[index - 1]))]
   })
 }
+
+const aanvaard = ({ aanvaard: count = 0 }: Rapport): string =>
+  count === 0
+    ? ''
+    : `${count === 1 ? 'Eén bevinding is' : `${count} bevindingen zijn`} met een reden aanvaard; zij staan in het toetsrapport.`
 
 const onbeoordeeld = ({ nogNietTeBeoordelen: count = 0 }: Rapport): string =>
   count === 0

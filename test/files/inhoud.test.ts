@@ -8,7 +8,7 @@ test('the content is what the program reads at run time, and nothing else', () =
   const paths = Object.keys(inhoud)
   expect(paths).toContain('templates/aansluitdocument.md.hbs')
   expect(paths).toContain('schemas/wetten/catalogus.generated.json')
-  expect(paths).toContain('src/regels/veld-onbekend.md')
+  expect(paths).toContain('src/regels/opn/veld-onbekend.md')
   expect(paths.filter((path) => /\.(ts|yaml)$/.test(path))).toEqual([])
   expect(paths).toEqual([...paths].sort())
 })

@@ -2,24 +2,20 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bevinding, sorteer } from '../../src/bevinding/bevinding.ts'
 import { type Model, maakModel } from '../../src/model/maak-model.ts'
-import type { WetKenner } from '../../src/model/ruim-op.ts'
+import { wetKenner } from '../../src/pipeline/catalogus.ts'
 import { type Uitslag, voerUit } from '../../src/pipeline/voer-uit.ts'
 import type { Regel } from '../../src/regels/types.ts'
 import { beoordeelVorm } from '../../src/schema/beoordeel-vorm.ts'
 import { leesYaml } from '../../src/yaml/lees.ts'
 import { root } from '../repo/modules.ts'
-
-/** A catalogue that knows only a few laws, whatever the article. */
-export const wetten: WetKenner = {
-  kent: (wet, artikel) => ['leerplichtwet-1969', 'jeugdwet'].includes(wet) && artikel !== '999',
-}
+import { recht } from './recht.ts'
 
 export interface Keten extends Partial<Model> {
   readonly bevindingen: readonly Bevinding[]
   readonly nogNiet: Uitslag['nogNietTeBeoordelen']
 }
 
-/** From text to findings, as the pipeline does it. */
+/** From text to findings, as the pipeline does it; without the acceptances. */
 export const keten = (tekst: string | Uint8Array, regels?: readonly Regel[]): Keten => {
   const bytes = typeof tekst === 'string' ? new TextEncoder().encode(tekst) : tekst
   const gelezen = leesYaml(bytes, 'samenwerking.yaml')
@@ -27,8 +23,8 @@ export const keten = (tekst: string | Uint8Array, regels?: readonly Regel[]): Ke
   const vorm = beoordeelVorm(gelezen.ruw, gelezen.plaats)
   const early = [...gelezen.bevindingen, ...vorm.bevindingen]
   if (vorm.data === undefined) return { bevindingen: sorteer(early), nogNiet: [] }
-  const model = maakModel(vorm.data, wetten)
-  const uitslag = voerUit(model, { plaats: gelezen.plaats, wettenBekend: true, ...(regels ? { regels } : {}) })
+  const model = maakModel(vorm.data, wetKenner(recht.wetten))
+  const uitslag = voerUit(model, { plaats: gelezen.plaats, ...recht, ...(regels ? { regels } : {}) })
   return { ...model, bevindingen: sorteer([...early, ...uitslag.bevindingen]), nogNiet: uitslag.nogNietTeBeoordelen }
 }
 

@@ -6,12 +6,18 @@ import { parse, stringify } from 'yaml'
 import { regels } from '../../src/regels/index.ts'
 import { root } from '../repo/modules.ts'
 import { basisTekst, keten } from './keten.ts'
+import { recht } from './recht.ts'
 
 const folder = join(root, 'src/regels')
-const technique = ['index.ts', 'types.ts']
-const namen = readdirSync(folder)
-  .filter((name) => name.endsWith('.ts') && !technique.includes(name))
-  .map((name) => name.slice(0, -3))
+/** 'gro/grond-ontbreekt': the folder is the theme of the code; what stands beside the folders, or in patterns, is technique. */
+const namen = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'patterns')
+  .flatMap(({ name: thema }) =>
+    readdirSync(join(folder, thema))
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .map((name) => `${thema}/${name.slice(0, -3)}`),
+  )
+const thema = /^(WET|PAR|GRO|BIJ|RET|REC|BEV|OND|OPB)/
 const koppen = ['Wat wordt gecontroleerd', 'Waarom', 'Niet', 'Wel', 'Wat te doen', 'Grenzen']
 
 type Data = Record<string, unknown>
@@ -42,7 +48,12 @@ const fragment = (text: string, kop: string): string => /```yaml\n([\s\S]*?)```/
 describe('the list', () => {
   it('holds every rule, in order of code, each code once', () => {
     const codes = regels.map(({ code }) => code)
-    expect(codes).toEqual([...new Set(codes)].sort())
+    expect(codes).toEqual([...new Set(codes)])
+    // themes in their own order, the codes of a theme in theirs
+    for (const name of new Set(codes.map((code) => code.slice(0, 3)))) {
+      const own = codes.filter((code) => code.startsWith(name))
+      expect(own).toEqual([...own].sort())
+    }
     expect(regels.length).toBe(namen.length)
   })
   it('the base has no findings', () => {
@@ -61,6 +72,23 @@ describe.each(namen)('%s', (naam) => {
     for (const { wet, artikel } of regel?.gronden ?? []) expect(deel(text, 'Waarom')).toContain(artikel ?? wet)
     expect(existsSync(join(root, 'test/regels', `${naam}.test.ts`))).toBe(true)
     expect(readFileSync(join(folder, `${naam}.ts`), 'utf8')).toContain(`code: '${regel?.code}'`)
+    expect(regel?.code.slice(0, 3).toLowerCase()).toBe(naam.split('/')[0])
+  })
+  it('rests on articles of the catalogue, and never as a hard rule on an uncertain one', () => {
+    const regel = regels.find(({ code }) => page(naam).startsWith(`# ${code} `))
+    if (thema.test(regel?.code ?? '')) expect(regel?.gronden.length, 'gronden').toBeGreaterThan(0)
+    for (const { wet, artikel, lid, onderdeel } of regel?.gronden ?? []) {
+      const zekerheid =
+        artikel === undefined
+          ? recht.wetten.wet(wet)?.zekerheid
+          : recht.wetten.artikel(wet, artikel, lid, onderdeel)?.artikel.zekerheid
+      expect(zekerheid, `${wet} ${artikel} ${lid ?? ''}`).toBeDefined()
+      if (regel?.ernst !== 'vraag') expect(zekerheid).not.toBe('C')
+    }
+  })
+  it('is shown on two spoilt variants of a complete example', () => {
+    const text = readFileSync(join(root, 'test/regels', `${naam}.test.ts`), 'utf8')
+    if (thema.test(naam.slice(0, 3).toUpperCase())) expect(text.split('bederf(').length - 1).toBeGreaterThanOrEqual(2)
   })
   it('Niet gives exactly this finding, Wel gives none', () => {
     const text = page(naam)

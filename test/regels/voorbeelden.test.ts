@@ -2,26 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { maakModel } from '../../src/model/maak-model.ts'
-import { voerUit } from '../../src/pipeline/voer-uit.ts'
-import { beoordeelVorm } from '../../src/schema/beoordeel-vorm.ts'
-import { maakCatalogus } from '../../src/wetten/catalogus.ts'
-import { leesYaml } from '../../src/yaml/lees.ts'
+import { beoordeel as beoordeelMet } from '../../src/pipeline/beoordeel.ts'
 import { root } from '../repo/modules.ts'
-import { wetKenner } from './wet-kenner.ts'
+import { inhoud } from './recht.ts'
 
 const folder = join(root, 'examples')
 const namen = readdirSync(folder).filter((naam) => existsSync(join(folder, naam, 'samenwerking.yaml')))
-const catalogus = maakCatalogus(JSON.parse(readFileSync(join(root, 'schemas/wetten/catalogus.generated.json'), 'utf8')))
 
-const beoordeel = (bytes: Uint8Array) => {
-  const gelezen = leesYaml(bytes, 'samenwerking.yaml')
-  const vorm = gelezen.ruw ? beoordeelVorm(gelezen.ruw, gelezen.plaats) : { bevindingen: [] }
-  const early = [...gelezen.bevindingen, ...vorm.bevindingen]
-  if (!('data' in vorm) || vorm.data === undefined) return early
-  const model = maakModel(vorm.data, wetKenner(catalogus))
-  return [...early, ...voerUit(model, { plaats: gelezen.plaats, wettenBekend: true }).bevindingen]
-}
+const beoordeel = (bytes: Uint8Array) => beoordeelMet(bytes, inhoud, { bestand: 'samenwerking.yaml' }).bevindingen
 
 describe.each(namen)('example %s', (naam) => {
   const bytes = new Uint8Array(readFileSync(join(folder, naam, 'samenwerking.yaml')))

@@ -110,7 +110,7 @@ export const bouwDeelnemers = (
   )
   const deelnemers = lijstUit(overleg, 'deelnemers', () => undefined)
   return {
-    deelnemers: { ...deelnemers, items: deelnamesVan(b, overleg, index).map(bouw) },
+    deelnemers: { ...deelnemers, items: deelnamesVan(b, overleg).map(bouw) },
     nietDeelnemend: lijstUit(overleg, 'nietDeelnemend', bouwNiet(index)),
     heeftNietDeelnemend: vlag((overleg.nietDeelnemend?.length ?? 0) > 0, `${overleg.pad}.nietDeelnemend`),
   }

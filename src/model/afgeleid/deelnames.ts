@@ -2,12 +2,14 @@ import type {
   Beschrijving,
   Deelnemer,
   Hoedanigheid,
+  NietDeelnemend,
   Overleg,
   Partner,
   Uitvoering,
   UitvoeringDoor,
   Vervulling,
 } from '../beschrijving.generated.ts'
+import { eenmaal, perSleutel } from '../eenmaal.ts'
 import { peildatumVan } from '../status.ts'
 import { findHoedanigheid, findPartner, type Index, maakIndex } from '../zoek.ts'
 
@@ -32,36 +34,44 @@ export interface Deelname {
 const allows = (limit: readonly string[] | undefined, id: string): boolean =>
   !limit || limit.length === 0 || limit.includes(id)
 
+/** Who fills a hoedanigheid: looked up, so that the work grows with the participations and not with all pairs. */
+const vervullers = eenmaal((b: Beschrijving) =>
+  perSleutel(
+    (b.partners ?? []).flatMap((partner) =>
+      (partner.hoedanigheden ?? []).map((vervulling) => ({ partner, vervulling })),
+    ),
+    ({ vervulling }) => vervulling.hoedanigheid,
+  ),
+)
+/** Per partner what changed its participation: the last accession counts. */
+const levensloop = eenmaal((b: Beschrijving) => ({
+  toetreding: new Map((b.toetredingen ?? []).map((t) => [t.partner, t])),
+  uittredingen: perSleutel(b.uittredingen ?? [], ({ partner }) => partner),
+  gemeenten: (b.partners ?? []).filter(({ rechtsvorm }) => rechtsvorm === 'gemeente').map(({ id }) => id),
+}))
+
 /** Did the partner join, or not leave, this overleg? */
-const opened = (b: Beschrijving, overleg: Overleg, partner: Partner, peildatum: string | undefined): boolean => {
-  const toetreding = (b.toetredingen ?? []).findLast((t) => t.partner === partner.id)
-  const left = (b.uittredingen ?? []).some(
-    (u) =>
-      u.partner === partner.id &&
-      u.overleggen?.includes(overleg.id) &&
-      u.per !== undefined &&
-      peildatum !== undefined &&
-      u.per <= peildatum,
+const opened = (b: Beschrijving, overleg: Overleg, { id }: Partner, peildatum: string | undefined): boolean => {
+  const { toetreding, uittredingen } = levensloop(b)
+  const left = (uittredingen.get(id) ?? []).some(
+    ({ overleggen, per }) =>
+      overleggen?.includes(overleg.id) && per !== undefined && peildatum !== undefined && per <= peildatum,
   )
-  return !left && allows(toetreding?.overleggen, overleg.id)
+  return !left && allows(toetreding.get(id)?.overleggen, overleg.id)
 }
 
 const zitting = (
   b: Beschrijving,
   index: Index,
-  overleg: Overleg,
-  partner: Partner,
-  vervulling: Vervulling,
+  weigeringen: ReadonlyMap<string, readonly NietDeelnemend[]>,
+  { partner, vervulling }: { readonly partner: Partner; readonly vervulling: Vervulling },
 ): PartnerDeelname => {
   const door = vervulling.uitvoeringDoor
   const aanTafel = door ? findPartner(index, door.partner) : partner
-  const nietIn = (overleg.nietDeelnemend ?? []).flatMap((n) => (n.partner === partner.id ? (n.gemeenten ?? []) : []))
-  const toetreding = (b.toetredingen ?? []).findLast((t) => t.partner === partner.id)
-  const buiten = toetreding?.gemeenten?.length
-    ? (b.partners ?? [])
-        .filter((p) => p.rechtsvorm === 'gemeente' && !toetreding.gemeenten?.includes(p.id))
-        .map((p) => p.id)
-    : []
+  const nietIn = (weigeringen.get(partner.id) ?? []).flatMap(({ gemeenten }) => gemeenten ?? [])
+  const { toetreding, gemeenten } = levensloop(b)
+  const joined = toetreding.get(partner.id)?.gemeenten
+  const buiten = joined?.length ? gemeenten.filter((id) => !joined.includes(id)) : []
   return {
     partner,
     vervulling,
@@ -71,30 +81,41 @@ const zitting = (
   }
 }
 
-/** Who takes part in an overleg, row by row: partners with the hoedanigheid, less who refuses or was not named. */
-export const deelnamesVan = (b: Beschrijving, overleg: Overleg, index: Index = maakIndex(b)): readonly Deelname[] => {
+const bouwDeelnames = (b: Beschrijving, overleg: Overleg): readonly Deelname[] => {
+  const index = maakIndex(b)
   const peildatum = peildatumVan(b)
-  const refuses = new Set((overleg.nietDeelnemend ?? []).filter((n) => !n.gemeenten?.length).map((n) => n.partner))
+  const weigeringen = perSleutel(overleg.nietDeelnemend ?? [], ({ partner }) => partner)
+  const refuses = ({ id }: Partner) => weigeringen.get(id)?.some(({ gemeenten }) => !gemeenten?.length) ?? false
   return (overleg.deelnemers ?? []).map((deelnemer) => {
     const hoedanigheid = findHoedanigheid(index, deelnemer.hoedanigheid)
-    const partners = (b.partners ?? []).flatMap((partner) => {
-      if (refuses.has(partner.id) || !allows(deelnemer.partners, partner.id) || !opened(b, overleg, partner, peildatum))
-        return []
-      return (partner.hoedanigheden ?? [])
-        .filter(
-          (vervulling) => vervulling.hoedanigheid !== undefined && vervulling.hoedanigheid === deelnemer.hoedanigheid,
-        )
-        .map((vervulling) => zitting(b, index, overleg, partner, vervulling))
-    })
+    const partners = (vervullers(b).get(deelnemer.hoedanigheid ?? '') ?? [])
+      .filter(
+        ({ partner }) =>
+          !refuses(partner) && allows(deelnemer.partners, partner.id) && opened(b, overleg, partner, peildatum),
+      )
+      .map((vervuller) => zitting(b, index, weigeringen, vervuller))
     return { overleg, deelnemer, ...(hoedanigheid ? { hoedanigheid } : {}), partners }
   })
 }
 
+const perOverleg = eenmaal((b: Beschrijving) => {
+  const rows = new Map<Overleg, readonly Deelname[]>()
+  return (overleg: Overleg): readonly Deelname[] => {
+    const known = rows.get(overleg)
+    if (known) return known
+    const made = bouwDeelnames(b, overleg)
+    rows.set(overleg, made)
+    return made
+  }
+})
+
+/** Who takes part in an overleg, row by row: partners with the hoedanigheid, less who refuses or was not named. */
+export const deelnamesVan = (b: Beschrijving, overleg: Overleg): readonly Deelname[] => perOverleg(b)(overleg)
+
 /** All overleggen, in the order of the description. */
-export const deelnames = (b: Beschrijving): readonly Deelname[] => {
-  const index = maakIndex(b)
-  return (b.overleggen ?? []).flatMap((overleg) => deelnamesVan(b, overleg, index))
-}
+export const deelnames = eenmaal((b: Beschrijving): readonly Deelname[] =>
+  (b.overleggen ?? []).flatMap((overleg) => deelnamesVan(b, overleg)),
+)
 
 /** Who sits at one actual table: of the gemeenten only its own, of the others who was named and did not refuse there. */
 export const deelnamesAanTafel = (b: Beschrijving, overleg: Overleg, tafel: Uitvoering): readonly Deelname[] =>

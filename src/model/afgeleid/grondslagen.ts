@@ -35,7 +35,7 @@ const staatVan = (hoedanigheid: Hoedanigheid, found: number): GrondslagRegel['st
 /** Per hoedanigheid at the table and per purpose of the overleg: on which ground. A ground for a wider purpose counts too. */
 export const grondslagenVoor = (b: Beschrijving, overleg: Overleg): readonly GrondslagRegel[] => {
   const index = maakIndex(b)
-  const rows = deelnamesVan(b, overleg, index)
+  const rows = deelnamesVan(b, overleg)
   const ids = [...new Set((overleg.deelnemers ?? []).map((deelnemer) => deelnemer.hoedanigheid))]
   return ids.flatMap((id) => {
     const hoedanigheid = findHoedanigheid(index, id)

@@ -1,4 +1,5 @@
 import { type Beschrijving, type Modelobject, type Veldinfo, veldtabel } from '../../model/beschrijving.generated.ts'
+import { eenmaal } from '../../model/eenmaal.ts'
 
 export interface Bezoek {
   readonly object: Modelobject & Readonly<Record<string, unknown>>
@@ -10,7 +11,7 @@ const isObject = (value: unknown): value is Bezoek['object'] =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Every group of the description that exists, parents first, with its field table. */
-export const loopModel = (b: Beschrijving): Bezoek[] => {
+export const loopModel = eenmaal((b: Beschrijving): readonly Bezoek[] => {
   const visits: Bezoek[] = []
   const visit = (object: Bezoek['object'], type: string): void => {
     const velden = veldtabel[type] ?? {}
@@ -22,7 +23,7 @@ export const loopModel = (b: Beschrijving): Bezoek[] => {
   }
   visit(b as unknown as Bezoek['object'], 'Beschrijving')
   return visits
-}
+})
 
 /** The ids that are referred to, per collection. */
 export const verwijzingen = (b: Beschrijving): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -1,0 +1,27 @@
+/** Derives something once per object, for facts that many rules and documents ask for. The model never changes. */
+export const eenmaal = <K extends object, V>(derive: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = derive(key)
+    known.set(key, made)
+    return made
+  }
+}
+
+/** Items under the key that each of them gives; an item without a key is left out. */
+export const perSleutel = <T>(
+  items: readonly T[],
+  key: (item: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const id = key(item)
+    if (id === undefined) continue
+    const group = groups.get(id)
+    if (group) group.push(item)
+    else groups.set(id, [item])
+  }
+  return groups
+}

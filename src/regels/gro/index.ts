@@ -1,0 +1,4 @@
+import type { Regel } from '../types.ts'
+
+/** GRO: purpose, ground and provision. */
+export const gro: readonly Regel[] = []

@@ -1,0 +1,4 @@
+import type { Regel } from '../types.ts'
+
+/** REC: rights of betrokkenen. */
+export const rec: readonly Regel[] = []

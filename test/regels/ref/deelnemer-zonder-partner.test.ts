@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { deelnemerZonderPartner } from '../../../src/regels/ref/deelnemer-zonder-partner.ts'
+import { keten } from '../keten.ts'
+
+const vondsten = (text: string) => keten(text, [deelnemerZonderPartner]).bevindingen
+
+const text = (partner: string) => `formaat: 1
+hoedanigheden: [{id: h, naam: de GGD}]
+partners: [${partner}]
+overleggen:
+  - id: o
+    naam: thuiszittersoverleg
+    deelnemers: [{id: x, hoedanigheid: h}]
+`
+it('names the hoedanigheid that nobody has', () => {
+  expect(vondsten(text('{id: a, hoedanigheden: []}')).map(({ bericht }) => bericht)).toEqual([
+    'In ‘thuiszittersoverleg’ neemt ‘de GGD’ deel, maar geen enkele partner heeft deze hoedanigheid.',
+  ])
+})
+it('a class counts as a partner; an unknown partner may be the one', () => {
+  expect(vondsten(text('{id: a, kring: klasse, hoedanigheden: [{id: v, hoedanigheid: h}]}'))).toEqual([])
+  expect(keten(text('{id: a}'), [deelnemerZonderPartner])).toMatchObject({
+    bevindingen: [],
+    nogNiet: [{ paden: ['partners[0].hoedanigheden'] }],
+  })
+})

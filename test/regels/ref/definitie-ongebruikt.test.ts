@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { definitieOngebruikt } from '../../../src/regels/ref/definitie-ongebruikt.ts'
+import { keten } from '../keten.ts'
+
+const vondsten = (text: string) => keten(text, [definitieOngebruikt]).bevindingen
+
+it('names what nobody refers to', () => {
+  const text =
+    'formaat: 1\ngegevens: [{id: a, naam: verzuim}, {id: b}]\noverleggen: [{id: o, verstrekkingen: [{id: v, gegevens: [b]}]}]\nbewaartermijnen: [{id: c, wat: het verslag}]\n'
+  expect(vondsten(text).map(({ bericht }) => bericht)).toEqual([
+    'Het gegeven ‘verzuim’ wordt nergens gebruikt.',
+    'De bewaartermijn ‘het verslag’ wordt nergens gebruikt.',
+  ])
+})
+it('a general purpose, a volmacht and a gremium with members stand by themselves', () => {
+  expect(
+    vondsten(
+      'formaat: 1\nsamenwerking: {gremia: [{id: g, leden: [p]}]}\npartners: [{id: p}]\ndoelbinding: {doelen: [{id: d, soort: algemeen}]}\nmandaten: [{id: m, soort: volmacht}]\n',
+    ),
+  ).toEqual([])
+})

@@ -28,6 +28,22 @@ if (existsSync('scripts/genereer-wetten.ts')) {
   )
 }
 
+if (existsSync('schemas/kennis')) {
+  const { genereerKennis } = await import('./genereer-kennis.ts')
+  write(
+    'schemas/kennis/kennis.generated.json',
+    genereerKennis(read, (folder: string) => readdirSync(folder).sort()),
+  )
+}
+
 // Reads the fields from the code itself, so it comes last: after the types it depends on.
 const { maakSjabloondoc } = await import('./genereer/sjabloondoc.ts')
 write('docs/sjablonen-naslag.md', maakSjabloondoc())
+
+const { regels } = await import('../src/regels/index.ts')
+const { maakDekking } = await import('./genereer/dekking.ts')
+const paginas = readdirSync('src/regels', { recursive: true })
+  .map((name) => `src/regels/${String(name).replaceAll('\\', '/')}`)
+  .filter((path) => path.endsWith('.md'))
+const paden = new Map(paginas.map((path) => [/^# (\w+)/.exec(read(path))?.[1] ?? '', path]))
+write('docs/regels.md', maakDekking(parse(read('schemas/bron/controlelijst.yaml')), regels, paden))

@@ -5,6 +5,7 @@ export * from './nieuw/index.ts'
 export { beoordeel } from './pipeline/beoordeel.ts'
 export { maak, overzicht } from './pipeline/maak.ts'
 export { type Uitleg, uitleg, uitlegSuggesties } from './pipeline/uitleg.ts'
+export { type Voorgesteld, type Voorstel, type VoorstelVraag, voorstel } from './pipeline/voorstel.ts'
 export type {
   Beoordeling,
   Bestand,

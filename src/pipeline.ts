@@ -30,7 +30,13 @@ export interface Beoordeling {
   readonly geenTekst?: true
 }
 
-export type Formaat = 'docx' | 'md'
+/** What a template makes. */
+export const documentformaten = ['docx', 'md'] as const
+export type Documentformaat = (typeof documentformaten)[number]
+/** What a document is made in that is data. */
+export const gegevensformaten = ['csv', 'json'] as const
+export type Gegevensformaat = (typeof gegevensformaten)[number]
+export type Formaat = Documentformaat | Gegevensformaat
 
 export interface MaakOpties {
   /** Names ('aansluitdocument'), numbers ('02') or groups ('kern'); absent: the group kern. */
@@ -64,6 +70,8 @@ export interface Overzichtsregel {
   readonly titel: string
   readonly groep: string
   readonly voorWie: string
+  /** In which formats it is made. */
+  readonly formaten: readonly Formaat[]
   readonly bestanden: readonly string[]
   /** Why it is not made; absent when it is. */
   readonly nietOmdat?: string

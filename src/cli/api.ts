@@ -12,11 +12,13 @@ import type {
   Rapport,
   Rol,
   TerminalOpties,
+  Voorgesteld,
   WerklijstOpties,
 } from '../index.ts'
 
 export interface Api {
   readonly beoordeel: (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties) => Beoordeling
+  readonly voorstel: (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties) => Voorgesteld
   readonly maak: (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOpties) => Gemaakt
   readonly overzicht: (beoordeling: Beoordeling, inhoud: Inhoud) => readonly Overzichtsregel[]
   readonly uitleg: (vraag: string, inhoud: Inhoud) => { readonly titel: string; readonly tekst: string } | undefined

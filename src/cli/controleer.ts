@@ -6,15 +6,20 @@ import { achterElkaar, beoordeelInvoer, leesInvoer } from './lees.ts'
 import { lijktOp } from './lijkt-op.ts'
 import type { Opties, Uitvoeren } from './opdrachten.ts'
 import { json, rapportVan, toonBevindingen } from './rapporteer.ts'
+import { schrijfToetsrapport } from './toetsrapport.ts'
 
 export const controleer: Uitvoeren = async (context, argument, opties) => {
+  if (opties.naar !== undefined && opties.rapport !== true)
+    throw new GebruikFout('--naar hoort bij --rapport.', 'Zonder --rapport schrijft controleer niets.')
   const invoer = leesInvoer(context, argument, opties)
-  const { api, beoordeling } = await beoordeelInvoer(context, invoer)
+  const gelezen = await beoordeelInvoer(context, invoer)
+  const { api, beoordeling } = gelezen
   const rol = rolVan(opties.voor, api)
   const stops = beoordeling.geenTekst === true || beoordeling.beschrijving === undefined
   // A worklist of a description that cannot be read would wrongly be short.
   const voor = stops ? undefined : rol
   const shown = voor ? beoordeling.bevindingen.filter((bevinding) => bevinding.rol === voor) : beoordeling.bevindingen
+  const gemaakt = opties.rapport === true && !stops ? schrijfToetsrapport(context, invoer, gelezen, opties) : undefined
   const rapport = rapportVan(beoordeling, invoer.bestand.naam, shown)
 
   if (context.json) {
@@ -31,6 +36,7 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
         datum,
         ...(tot === undefined ? {} : { tot }),
       })),
+      ...(gemaakt ? { rapport: gemaakt.json } : {}),
     })
   } else if (voor) {
     context.resultaat(api.werklijst(rapport, { rol: voor, breedte: context.breedte, kleur: context.kleur }))
@@ -38,6 +44,9 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
     const allesZien = `${context.omgeving.programma} controleer${achterElkaar(argument)} --alles`
     toonBevindingen(context, api, rapport, { alles: opties.alles === true, allesZien })
   }
+  if (opties.rapport === true && stops)
+    context.melding('Er is geen toetsrapport gemaakt: de beschrijving kan niet worden gelezen.')
+  if (gemaakt && !gemaakt.meld()) return afsluitcodes.bevindingen
   tellNext(context, argument, stops, shown)
   return beoordeling.geenTekst ? afsluitcodes.bestand : judge(shown, opties)
 }

@@ -1,4 +1,4 @@
-import type { Formaat } from '../index.ts'
+import type { Formaat, Overzichtsregel } from '../index.ts'
 import { GebruikFout } from './fout.ts'
 import type { Gelezen } from './lees.ts'
 import { lijktOp } from './lijkt-op.ts'
@@ -15,7 +15,7 @@ export interface MaakKeuze {
   readonly overschrijf: boolean
 }
 
-const alleFormaten: readonly Formaat[] = ['docx', 'md']
+const alleFormaten: readonly Formaat[] = ['docx', 'md', 'csv', 'json']
 
 export const maakKeuze = (opties: Opties): MaakKeuze => {
   const alleen = list(opties.alleen)
@@ -36,14 +36,17 @@ const list = (value: Opties[string]): string[] =>
 const formatenVan = (asked: readonly string[]): readonly Formaat[] => {
   const unknown = asked.find((name) => !alleFormaten.some((formaat) => formaat === name))
   if (unknown !== undefined) {
-    throw new GebruikFout(`‘${unknown}’ is geen formaat.`, 'De formaten zijn docx (Word) en md (Markdown).')
+    throw new GebruikFout(
+      `‘${unknown}’ is geen formaat.`,
+      'De formaten zijn docx (Word) en md (Markdown), en voor gegevens csv en json.',
+    )
   }
   return asked.length === 0 ? alleFormaten : alleFormaten.filter((formaat) => asked.includes(formaat))
 }
 
 /** What `maak` is asked for; each name of `--alleen` must be a document, a number or a group. */
 export const gevraagd = (
-  { alleen, alles }: MaakKeuze,
+  { alleen, alles, formaten }: MaakKeuze,
   { api, beoordeling, inhoud }: Gelezen,
 ): readonly string[] | undefined => {
   if (alleen.length === 0 && !alles) return undefined
@@ -52,10 +55,28 @@ export const gevraagd = (
   if (alleen.length === 0) return groups
   const names = [...new Set([...regels.flatMap(({ naam, nummer }) => [naam, nummer]), ...groups])]
   const unknown = alleen.find((name) => !names.includes(name))
-  if (unknown === undefined) return alleen
+  if (unknown === undefined) {
+    for (const name of alleen) {
+      refuseWithoutFormat(
+        regels.filter(({ naam, nummer, groep }) => [naam, nummer, groep].includes(name)),
+        formaten,
+      )
+    }
+    return alleen
+  }
   const meant = lijktOp(unknown, names)
   throw new GebruikFout(
     `Er is geen document of groep ‘${unknown}’.`,
     `${meant ? `Bedoelde u ${meant}? ` : ''}De groepen zijn: ${groups.join(', ')}. De documenten ziet u met de opdracht overzicht.`,
+  )
+}
+
+/** Asking for data as Word would make nothing, without a word. Of a group, what can be made is made. */
+const refuseWithoutFormat = (chosen: readonly Overzichtsregel[], asked: readonly Formaat[]): void => {
+  const [first] = chosen
+  if (!first || chosen.some(({ formaten }) => formaten.some((formaat) => asked.includes(formaat)))) return
+  throw new GebruikFout(
+    `‘${first.naam}’ is er niet als ${asked.join(' of ')}.`,
+    `Dit document wordt gemaakt als ${first.formaten.join(' en ')}. Kies dat met --formaat, of laat --formaat weg.`,
   )
 }

@@ -5,6 +5,7 @@ import { type Afsluitcode, afsluitcodes } from './fout.ts'
 import { achterElkaar, type Gelezen } from './lees.ts'
 import type { MaakRun } from './maak.ts'
 import { afsluitcodeVanStop, json, rapportVan, toonBevindingen } from './rapporteer.ts'
+import type { Uitvoermap } from './uitvoermap.ts'
 
 const leeg = { fout: 0, waarschuwing: 0, vraag: 0, aandachtspunt: 0 }
 
@@ -29,6 +30,22 @@ export const toonOngewijzigd = (context: Context, run: MaakRun, { documenten, te
   tellVervallen(context, vervallen)
 }
 
+/** The files as the published schema has them. */
+export const bestandenJson = ({ stappen }: Geschreven): object[] =>
+  stappen.map(({ bestand, plek, wat, reden }) => ({
+    pad: plek,
+    document: bestand.document,
+    wat,
+    ...(reden ? { naast: bestand.pad, reden } : {}),
+  }))
+
+/** One file per line, with what happened to it. */
+export const bestandenTekst = ({ stappen }: Geschreven, naarTekst: string): string => {
+  const paths = stappen.map(({ plek }) => `${naarTekst}/${plek}`)
+  const width = Math.max(0, ...paths.map((path) => path.length))
+  return stappen.map(({ wat }, index) => `${(paths[index] ?? '').padEnd(width)}  ${wat}`).join('\n')
+}
+
 export const toonGemaakt = (
   context: Context,
   run: MaakRun,
@@ -38,12 +55,7 @@ export const toonGemaakt = (
 ): void => {
   const { stappen, vervallen } = geschreven
   if (context.json) {
-    const bestanden = stappen.map(({ bestand, plek, wat, reden }) => ({
-      pad: plek,
-      document: bestand.document,
-      wat,
-      ...(reden ? { naast: bestand.pad, reden } : {}),
-    }))
+    const bestanden = bestandenJson(geschreven)
     const { bevindingen, telling } = api.jsonReport(gemaakt.bevindingen)
     json(context, {
       ...head(run),
@@ -55,12 +67,7 @@ export const toonGemaakt = (
     })
     return
   }
-  const paths = stappen.map(({ plek }) => `${run.naarTekst}/${plek}`)
-  const width = Math.max(0, ...paths.map((path) => path.length))
-  context.resultaat(
-    stappen.map(({ wat }, index) => `${(paths[index] ?? '').padEnd(width)}  ${wat}`).join('\n') ||
-      'Er zijn geen documenten.',
-  )
+  context.resultaat(bestandenTekst(geschreven, run.naarTekst) || 'Er zijn geen documenten.')
   tellBeside(context, run, geschreven)
   tellVervallen(context, vervallen)
   const rapport = rapportVan(beoordeling, run.invoer.bestand.naam, gemaakt.bevindingen)
@@ -77,7 +84,7 @@ const redenen = {
   bezet: 'is bezet door een ander programma',
 } as const
 
-const tellBeside = (context: Context, run: MaakRun, { stappen }: Geschreven): void => {
+export const tellBeside = (context: Context, run: Uitvoermap, { stappen }: Geschreven): void => {
   for (const { bestand, plek, reden } of stappen) {
     if (!reden) continue
     context.melding(

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path'
 import { isOngewijzigd, leesManifest, schrijfUitvoer, vingerafdrukVanInvoer } from '../files.ts'
 import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
@@ -7,24 +6,19 @@ import { gevraagd, type MaakKeuze, maakKeuze } from './maak-keuze.ts'
 import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
 import { toonGeblokkeerd, toonGemaakt, toonGestopt, toonOngewijzigd } from './maak-tekst.ts'
 import type { Uitvoeren } from './opdrachten.ts'
+import { type Uitvoermap, uitvoermapVan } from './uitvoermap.ts'
 import { versie } from './versie.ts'
 
-export interface MaakRun {
+export interface MaakRun extends Uitvoermap {
   readonly argument: string | undefined
   readonly invoer: Invoer
   readonly keuze: MaakKeuze
-  /** Absolute path of the output folder, and as the user would type it. */
-  readonly naar: string
-  readonly naarTekst: string
 }
 
 export const maak: Uitvoeren = async (context, argument, opties) => {
   const keuze = maakKeuze(opties)
   const invoer = leesInvoer(context, argument, opties)
-  const { cwd } = context.omgeving
-  const naar = keuze.naar === undefined ? resolve(invoer.bestand.map, 'uitvoer') : resolve(cwd, keuze.naar)
-  const short = relative(cwd, naar)
-  const naarTekst = (short === '' ? '.' : short.startsWith('..') ? naar : short).replaceAll('\\', '/')
+  const { naar, naarTekst } = uitvoermapVan(context, invoer, keuze.naar)
   const run: MaakRun = { argument, invoer, keuze, naar, naarTekst }
 
   const fingerprint = inputFingerprint(context, run)

@@ -68,12 +68,17 @@ export const opdrachten: readonly Opdracht[] = [
     uitleg: 'Leest de beschrijving en toont wat er niet klopt, wat nog openstaat en wie het\nantwoord weet.',
     voorbeelden: [
       'controleer',
-      'controleer mijn-samenwerking',
       'controleer --voor jurist',
+      'controleer --rapport',
       'controleer --json > bevindingen.json',
     ],
     opties: [
       { vlag: '--voor <rol>', uitleg: 'de werklijst van één rol, zoals jurist of fg' },
+      { vlag: '--rapport', uitleg: 'schrijf ook het toetsrapport, in Word en Markdown' },
+      {
+        vlag: '--naar <map>',
+        uitleg: 'de map voor het toetsrapport; zonder deze optie: uitvoer, naast de beschrijving',
+      },
       { vlag: '--streng', uitleg: 'ook een waarschuwing geeft afsluitcode 1' },
       { vlag: '--alles', uitleg: 'toon alle bevindingen, niet alleen de eerste twintig' },
       peildatum,
@@ -98,7 +103,7 @@ export const opdrachten: readonly Opdracht[] = [
     opties: [
       { vlag: '--alleen <naam>', uitleg: 'alleen dit document, nummer of deze groep; mag vaker', lijst: true },
       { vlag: '--alles', uitleg: 'ook de exemplaren per gemeente, partner en overleg; met --alleen van dat document' },
-      { vlag: '--formaat <lijst>', uitleg: 'docx, md of docx,md; zonder deze optie beide', lijst: true },
+      { vlag: '--formaat <lijst>', uitleg: 'docx, md, csv of json; mag vaker; zonder deze optie alle', lijst: true },
       { vlag: '--naar <map>', uitleg: 'de map voor de documenten' },
       {
         vlag: '--definitief',
@@ -109,6 +114,22 @@ export const opdrachten: readonly Opdracht[] = [
       json,
     ],
     laad: async () => (await import('./maak.ts')).maak,
+  },
+  {
+    naam: 'voorstel',
+    argument: '[beschrijving]',
+    argumentUitleg: beschrijving,
+    samenvatting: 'vult aan wat de wet erover zegt',
+    uitleg:
+      'Vult onbekende taken, grondslagen, geheimhouding, bewaartermijnen en schakels van\nbevoegdheid in met wat de wet bij een soort partner meestal zegt. Elk voorstel is een\nopen punt tot iemand akkoord is. Wat er al staat, verandert niet.',
+    voorbeelden: ['voorstel', 'voorstel mijn-samenwerking --droog', 'voorstel --naar met-voorstellen.yaml'],
+    opties: [
+      { vlag: '--droog', uitleg: 'toon de voorstellen en schrijf niets' },
+      { vlag: '--naar <bestand>', uitleg: 'schrijf de aangevulde beschrijving in een nieuw bestand' },
+      peildatum,
+      json,
+    ],
+    laad: async () => (await import('./voorstel.ts')).voorstel,
   },
   {
     naam: 'overzicht',
@@ -127,8 +148,9 @@ export const opdrachten: readonly Opdracht[] = [
     argument: '<code of wet...>',
     argumentUitleg: 'de code van een bevinding, of een wet met of zonder artikel',
     samenvatting: 'legt een code of een wet uit',
-    uitleg: 'Toont de uitleg bij de code van een bevinding, of wat de wetcatalogus over een wet\nof artikel zegt.',
-    voorbeelden: ['uitleg OPN001', 'uitleg jeugdwet', 'uitleg jeugdwet 7.3.11'],
+    uitleg:
+      'Toont de uitleg bij de code van een bevinding, of wat de wetcatalogus over een wet,\neen artikel of een soort partner zegt.',
+    voorbeelden: ['uitleg OPN001', 'uitleg jeugdwet 7.3.11', 'uitleg college-jeugdhulp'],
     opties: [json],
     laad: async () => (await import('./uitleg.ts')).uitleg,
   },

@@ -897,6 +897,10 @@ export interface Taak extends Modelobject {
   readonly tekst?: Bewonerstekst
   /** De artikelen waarin de taak staat. */
   readonly wetten?: readonly Wetsverwijzing[]
+  /** Voorstel of vastgesteld. */
+  readonly status?: Keuze<'voorstelstatussen'>
+  /** Wie het voorstel heeft goedgekeurd. */
+  readonly akkoord?: Akkoord
 }
 
 export interface Grondslag extends Modelobject {
@@ -940,6 +944,10 @@ export interface Beroepsgeheim extends Modelobject {
   readonly doorbreking?: readonly (Keuze<'doorbrekingswegen'>)[]
   /** Wat hierbij van belang is. */
   readonly toelichting?: string
+  /** Voorstel of vastgesteld. */
+  readonly status?: Keuze<'voorstelstatussen'>
+  /** Wie het voorstel heeft goedgekeurd. */
+  readonly akkoord?: Akkoord
 }
 
 export interface Verbod extends Modelobject {
@@ -951,6 +959,10 @@ export interface Verbod extends Modelobject {
   readonly wetten?: readonly Wetsverwijzing[]
   /** De reden in woorden. */
   readonly toelichting?: string
+  /** Voorstel of vastgesteld. */
+  readonly status?: Keuze<'voorstelstatussen'>
+  /** Wie het voorstel heeft goedgekeurd. */
+  readonly akkoord?: Akkoord
 }
 
 export interface Mandaat extends Modelobject {
@@ -976,6 +988,10 @@ export interface Mandaat extends Modelobject {
   readonly geldigTot?: string
   /** Waar het stuk ligt. */
   readonly vindplaats?: string
+  /** Voorstel of vastgesteld. */
+  readonly status?: Keuze<'voorstelstatussen'>
+  /** Wie het voorstel heeft goedgekeurd. */
+  readonly akkoord?: Akkoord
 }
 
 export interface Verlener extends Modelobject {
@@ -1355,6 +1371,10 @@ export interface Bewaartermijn extends Modelobject {
   readonly selectielijst?: string
   /** Waarom deze termijn nodig is. */
   readonly motivering?: string
+  /** Voorstel of vastgesteld. */
+  readonly status?: Keuze<'voorstelstatussen'>
+  /** Wie het voorstel heeft goedgekeurd. */
+  readonly akkoord?: Akkoord
 }
 
 export interface Termijn extends Modelobject {
@@ -1972,6 +1992,8 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"jurist","fase":"grondslagen"},
     tekst: {"soort":"bewonerstekst","lijst":false,"titel":"Taak","wie":"jurist","fase":"grondslagen","nodig":"ter-besluitvorming"},
     wetten: {"soort":"wet","lijst":true,"titel":"Wetsartikelen","wie":"jurist","fase":"grondslagen"},
+    status: {"soort":"keuze","naar":"voorstelstatussen","lijst":false,"titel":"Stand","wie":"jurist","fase":"grondslagen"},
+    akkoord: {"soort":"groep","naar":"Akkoord","lijst":false,"titel":"Akkoord","wie":"jurist","fase":"grondslagen"},
   },
   Grondslag: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"jurist","fase":"grondslagen"},
@@ -1995,12 +2017,16 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     wetten: {"soort":"wet","lijst":true,"titel":"Wetsartikelen","wie":"jurist","fase":"grondslagen"},
     doorbreking: {"soort":"keuze","naar":"doorbrekingswegen","lijst":true,"titel":"Wegen voorbij het geheim","wie":"jurist","fase":"grondslagen"},
     toelichting: {"soort":"tekst","lijst":false,"titel":"Toelichting","wie":"jurist","fase":"grondslagen"},
+    status: {"soort":"keuze","naar":"voorstelstatussen","lijst":false,"titel":"Stand","wie":"jurist","fase":"grondslagen"},
+    akkoord: {"soort":"groep","naar":"Akkoord","lijst":false,"titel":"Akkoord","wie":"jurist","fase":"grondslagen"},
   },
   Verbod: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"jurist","fase":"gegevens"},
     gegevens: {"soort":"ref","naar":"gegevens","lijst":true,"titel":"Gegevens","wie":"jurist","fase":"gegevens"},
     wetten: {"soort":"wet","lijst":true,"titel":"Wetsartikelen","wie":"jurist","fase":"gegevens"},
     toelichting: {"soort":"tekst","lijst":false,"titel":"Toelichting","wie":"jurist","fase":"gegevens"},
+    status: {"soort":"keuze","naar":"voorstelstatussen","lijst":false,"titel":"Stand","wie":"jurist","fase":"gegevens"},
+    akkoord: {"soort":"groep","naar":"Akkoord","lijst":false,"titel":"Akkoord","wie":"jurist","fase":"gegevens"},
   },
   Mandaat: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"bestuurssecretaris","fase":"besluitvorming"},
@@ -2014,6 +2040,8 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     onderlinge: {"soort":"janee","lijst":false,"titel":"Mag worden doorgegeven","wie":"bestuurssecretaris","fase":"besluitvorming"},
     geldigTot: {"soort":"datum","lijst":false,"titel":"Geldig tot","wie":"bestuurssecretaris","fase":"besluitvorming"},
     vindplaats: {"soort":"tekst","lijst":false,"titel":"Vindplaats","wie":"bestuurssecretaris","fase":"besluitvorming"},
+    status: {"soort":"keuze","naar":"voorstelstatussen","lijst":false,"titel":"Stand","wie":"bestuurssecretaris","fase":"besluitvorming"},
+    akkoord: {"soort":"groep","naar":"Akkoord","lijst":false,"titel":"Akkoord","wie":"bestuurssecretaris","fase":"besluitvorming"},
   },
   Verlener: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"bestuurssecretaris","fase":"besluitvorming"},
@@ -2215,6 +2243,8 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     wetten: {"soort":"wet","lijst":true,"titel":"Wetsartikelen","wie":"fg","fase":"bewaren"},
     selectielijst: {"soort":"tekst","lijst":false,"titel":"Categorie van de selectielijst","wie":"fg","fase":"bewaren"},
     motivering: {"soort":"tekst","lijst":false,"titel":"Motivering","wie":"fg","fase":"bewaren"},
+    status: {"soort":"keuze","naar":"voorstelstatussen","lijst":false,"titel":"Stand","wie":"fg","fase":"bewaren"},
+    akkoord: {"soort":"groep","naar":"Akkoord","lijst":false,"titel":"Akkoord","wie":"fg","fase":"bewaren"},
   },
   Termijn: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"fg","fase":"bewaren"},

@@ -10,6 +10,20 @@ export const eenmaal = <K extends object, V>(derive: (key: K) => V): ((key: K) =
   }
 }
 
+/** As `eenmaal`, for what also depends on a day or another short key. */
+export const eenmaalPer = <K extends object, V>(
+  derive: (key: K, per: string | undefined) => V,
+): ((key: K, per?: string) => V) => {
+  const known = eenmaal((_: K) => new Map<string | undefined, { readonly value: V }>())
+  return (key, per) => {
+    const found = known(key).get(per)
+    if (found) return found.value
+    const value = derive(key, per)
+    known(key).set(per, { value })
+    return value
+  }
+}
+
 /** Items under the key that each of them gives; an item without a key is left out. */
 export const perSleutel = <T>(
   items: readonly T[],

@@ -129,9 +129,13 @@ const verwijderArtikelen = (data: Data, wetten: WetKenner): OnbekendArtikel[] =>
       if (info.soort !== 'wet') continue
       for (const { waarde, pad, index } of waarden(groep, naam, info)) {
         if (!isData(waarde) || isOntkend(waarde)) continue
-        const { wet, artikel, lid, onderdeel } = waarde as Readonly<Record<string, string | undefined>>
-        if (wet !== undefined && wetten.kent(wet, artikel, lid, onderdeel)) continue
-        const parts = Object.entries({ wet, artikel, lid, onderdeel }).filter(([, part]) => part !== undefined)
+        const { wet, artikel, lid, onderdeel } = waarde
+        const given = Object.entries({ wet, artikel, lid, onderdeel }).filter(([, part]) => part !== undefined)
+        // a denied part says nothing about which article is meant
+        const parts = given.filter((part): part is [string, string] => typeof part[1] === 'string')
+        const plek: Readonly<Record<string, string | undefined>> = Object.fromEntries(parts)
+        const heel = parts.length === given.length && plek.wet !== undefined
+        if (heel && wetten.kent(plek.wet ?? '', plek.artikel, plek.lid, plek.onderdeel)) continue
         onbekend.push({ pad, ...Object.fromEntries(parts) })
         verwijder(groep, naam, index)
       }

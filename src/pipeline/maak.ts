@@ -1,28 +1,45 @@
 import { type Bevinding, isVanaf, type Plaats, type Status, sorteer } from '../bevinding/bevinding.ts'
-import { documentsoorten } from '../documenten/index.ts'
-import type { Bouwcontext } from '../documenten/soort.ts'
+import { documentsoorten, gegevenssoorten } from '../documenten/index.ts'
+import type { Bouwcontext, Soort } from '../documenten/soort.ts'
+import type { Toets } from '../documenten/toets.ts'
 import { renderMarkdown } from '../markdown/index.ts'
 import type { Beschrijving } from '../model/beschrijving.generated.ts'
 import { peildatumVan } from '../model/status.ts'
-import type { Beoordeling, Bestand, Formaat, Gemaakt, Inhoud, MaakOpties, Overzichtsregel } from '../pipeline.ts'
+import {
+  type Beoordeling,
+  type Bestand,
+  type Documentformaat,
+  documentformaten,
+  type Formaat,
+  type Gemaakt,
+  gegevensformaten,
+  type Inhoud,
+  type MaakOpties,
+  type Overzichtsregel,
+} from '../pipeline.ts'
 import { SjabloonFout } from '../template/fout.ts'
 import { BoomFout } from '../tree/fout.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
 import { Bomen, type Boom, type Opdracht, opdrachten, varianten } from './bomen.ts'
 import { catalogusUit } from './catalogus.ts'
-import { beschrijfOpenPunt, openInDefinitief } from './open-punten.ts'
+import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
+import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
+import { toetsVan } from './toets.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
 
-export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string): Bouwcontext => {
+export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string, toets?: Toets): Bouwcontext => {
   const peildatum = peildatumVan(b, gevraagd)
-  return { b, wetten: catalogusUit(inhoud), ...(peildatum === undefined ? {} : { peildatum }) }
+  return {
+    b,
+    wetten: catalogusUit(inhoud),
+    ...(peildatum === undefined ? {} : { peildatum }),
+    ...(toets === undefined ? {} : { toets }),
+  }
 }
 
-const gevraagd = (opdracht: Opdracht, alleen: readonly string[] | undefined): boolean => {
-  const { nummer, naam, groep } = opdracht.soort
-  return (alleen ?? ['kern']).some((name) => [nummer, naam, groep].includes(name))
-}
+const gevraagd = ({ nummer, naam, groep }: Soort, alleen: readonly string[] | undefined): boolean =>
+  (alleen ?? ['kern']).some((name) => [nummer, naam, groep].includes(name))
 
 /** Place and message of a mistake in a template; undefined when it is a mistake of ours. */
 const sjabloonplaats = (error: unknown, opdracht: Opdracht): { plaats: Plaats; bericht: string } | undefined => {
@@ -71,7 +88,7 @@ export const blokkades = (bevindingen: readonly Bevinding[], status: Status): Be
 
 const encoder = new TextEncoder()
 
-const schrijf = (boom: Boom, formaat: Formaat): Bestand => {
+const schrijf = (boom: Boom, formaat: Documentformaat): Bestand => {
   const bytes = formaat === 'md' ? encoder.encode(renderMarkdown(boom.tree)) : renderWord(boom.tree)
   return {
     pad: `${boom.opdracht.pad}.${formaat}`,
@@ -87,8 +104,9 @@ export const bouwBomen = (
   inhoud: Inhoud,
   opties: MaakOpties = {},
   peildatum?: string,
+  toets?: Toets,
 ): { bomen: Boom[]; bevindingen: Bevinding[] } => {
-  const context = contextVan(beschrijving, inhoud, peildatum)
+  const context = contextVan(beschrijving, inhoud, peildatum, toets)
   const bouwer = new Bomen(context, inhoud)
   const bevindingen: Bevinding[] = []
   const bouw = (opdracht: Opdracht): Boom[] => {
@@ -98,47 +116,88 @@ export const bouwBomen = (
       const fout = sjabloonplaats(error, opdracht)
       if (!fout) throw error
       // A document that was not asked for may be broken without standing in the way of those that were.
-      if (gevraagd(opdracht, opties.alleen)) bevindingen.push(sjabloonBevinding(fout))
+      if (gevraagd(opdracht.soort, opties.alleen)) bevindingen.push(sjabloonBevinding(fout))
       return []
     }
   }
-  const algemeen = opdrachten(context).flatMap(bouw)
+  const algemeen = opdrachten(context)
+    // Nothing refers to a report, so it is only made when asked.
+    .filter(({ soort }) => !soort.verslag || gevraagd(soort, opties.alleen))
+    .flatMap(bouw)
   const extra = opties.varianten
     ? varianten(context)
-        .filter((o) => gevraagd(o, opties.alleen))
+        .filter((o) => gevraagd(o.soort, opties.alleen))
         .flatMap(bouw)
     : []
-  const bomen = [...algemeen.filter((boom) => gevraagd(boom.opdracht, opties.alleen)), ...extra]
+  const bomen = [...algemeen.filter((boom) => gevraagd(boom.opdracht.soort, opties.alleen)), ...extra]
   for (const boom of bomen) {
     bevindingen.push(...nergens(boom.opdracht, bouwer.voltooi(boom, algemeen)))
-    if (!opties.definitief) voegOpenPuntenToe(boom.tree, beschrijfOpenPunt(beschrijving))
+    if (!opties.definitief && !boom.opdracht.soort.verslag)
+      voegOpenPuntenToe(boom.tree, beschrijfOpenPunt(beschrijving))
   }
   return { bomen, bevindingen }
 }
 
+/** A report tells how things stand: nothing can stand in its way when only reports are asked. */
+const alleenVerslagen = (alleen: readonly string[] | undefined): boolean =>
+  [...documentsoorten, ...gegevenssoorten]
+    .filter((soort) => gevraagd(soort, alleen))
+    .every((soort) => 'verslag' in soort && soort.verslag === true)
+
 /** Builds the asked documents; with `definitief` only when nothing blocks the status in the file. */
 export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOpties = {}): Gemaakt => {
   const { beschrijving, bevindingen, status } = beoordeling
-  const geblokkeerdDoor = opties.definitief ? blokkades(bevindingen, status) : []
+  const geblokkeerdDoor = opties.definitief && !alleenVerslagen(opties.alleen) ? blokkades(bevindingen, status) : []
   if (!beschrijving || geblokkeerdDoor.length > 0) return { bestanden: [], bevindingen, geblokkeerdDoor }
-  const { bomen, bevindingen: found } = bouwBomen(beschrijving, inhoud, opties, beoordeling.peildatum)
-  const open = opties.definitief ? bomen.flatMap((boom) => openInDefinitief(beschrijving, boom)) : []
+  const { bomen, bevindingen: found } = bouwBomen(
+    beschrijving,
+    inhoud,
+    opties,
+    beoordeling.peildatum,
+    toetsVan(beoordeling),
+  )
+  const bladen = bouwGegevens(contextVan(beschrijving, inhoud, beoordeling.peildatum), (soort) =>
+    gevraagd(soort, opties.alleen),
+  )
+  const open = opties.definitief
+    ? [
+        ...bomen.filter((boom) => !boom.opdracht.soort.verslag).flatMap((boom) => openInDefinitief(beschrijving, boom)),
+        ...bladen.flatMap((blad) => openInGegevens(beschrijving, blad)),
+      ]
+    : []
   if (open.length > 0) return { bestanden: [], bevindingen: sorteer([...bevindingen, ...found]), geblokkeerdDoor: open }
-  const formaten = opties.formaten ?? ['docx', 'md']
-  const bestanden = bomen.flatMap((boom) => formaten.map((formaat) => schrijf(boom, formaat)))
+  const formaten: readonly Formaat[] = opties.formaten ?? [...documentformaten, ...gegevensformaten]
+  const gekozen = documentformaten.filter((formaat) => formaten.includes(formaat))
+  const bestanden = [
+    ...bomen.flatMap((boom) => gekozen.map((formaat) => schrijf(boom, formaat))),
+    ...bladen.flatMap((blad) => schrijfGegevens(blad, formaten)),
+  ]
   return { bestanden, bevindingen: sorteer([...bevindingen, ...found]), geblokkeerdDoor }
 }
 
 /** Which documents there are, for whom, and why one is not made. */
 export const overzicht = (beoordeling: Beoordeling, inhoud: Inhoud): Overzichtsregel[] => {
   if (!beoordeling.beschrijving) return []
-  const context = contextVan(beoordeling.beschrijving, inhoud, beoordeling.peildatum)
+  const context = contextVan(beoordeling.beschrijving, inhoud, beoordeling.peildatum, toetsVan(beoordeling))
   const extra = varianten(context)
-  return documentsoorten.map((soort) => {
+  const regel = (soort: Soort, formaten: readonly Formaat[]): Overzichtsregel => {
     const nietOmdat = soort.nietOmdat?.(context)
     const { nummer, naam, titel, groep, voorWie } = soort
     const own = nietOmdat === undefined ? [`${nummer}-${naam}`] : []
     const bestanden = [...own, ...extra.filter((o) => o.soort === soort).map((o) => o.pad)]
-    return { nummer, naam, titel, groep, voorWie, bestanden, ...(nietOmdat === undefined ? {} : { nietOmdat }) }
-  })
+    return {
+      nummer,
+      naam,
+      titel,
+      groep,
+      voorWie,
+      formaten,
+      bestanden,
+      ...(nietOmdat === undefined ? {} : { nietOmdat }),
+    }
+  }
+  return [
+    ...documentsoorten.map((soort) => regel(soort, documentformaten)),
+    ...gegevenssoorten.map((soort) => regel(soort, gegevensformaten)),
+  ].sort((a, b) => (a.nummer < b.nummer ? -1 : 1))
 }

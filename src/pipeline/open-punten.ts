@@ -7,6 +7,7 @@ import { zoekPad } from '../model/zoek-pad.ts'
 import type { OpenPunt } from '../tree/nodes.ts'
 import { type OpenPuntregel, openPuntenVan } from '../tree/transforms/open-punten.ts'
 import type { Boom } from './bomen.ts'
+import type { Gegevensblad } from './gegevens.ts'
 
 /** The thing of a list that a path leads into: the partner, the overleg. */
 const waarvan = (b: Beschrijving, pad: string): string | undefined => {
@@ -42,20 +43,31 @@ export const beschrijfOpenPunt =
     return { wat: `${punt.tekst}${bij}${vraag}`, wie: `${rolnaam(eigen?.rol ?? punt.rol)}${voor}` }
   }
 
+/** Where an open point stands: the title of the document, and its path below the output folder. */
+interface Vindplaats {
+  readonly titel: string
+  readonly pad: string
+}
+
 /** A definitive text has no open points: each is a reason not to make it. */
-export const openInDefinitief = (b: Beschrijving, boom: Boom): Bevinding[] =>
-  openPuntenVan(boom.tree).map((punt) => {
-    const { wat } = beschrijfOpenPunt(b)(punt)
-    return {
-      code: 'OPN100',
-      ernst: 'fout',
-      blokkeertVanaf: 'concept',
-      bericht: `In het document ‘${boom.opdracht.soort.titel}’ staat nog een open punt: ${wat}${wat.endsWith('?') ? '' : '.'}`,
-      plaats: { soort: 'document', bestand: boom.opdracht.pad },
-      ...(punt.pad === undefined ? {} : { pad: punt.pad }),
-      hulp: 'Vul het in de beschrijving in, of maak een concept zonder --definitief.',
-      gronden: [],
-      verwant: [],
-      rol: (punt.rol ?? 'projectleider') as NonNullable<Bevinding['rol']>,
-    }
-  })
+const reden = (b: Beschrijving, { titel, pad: bestand }: Vindplaats, punt: Omit<OpenPunt, 'type'>): Bevinding => {
+  const { wat } = beschrijfOpenPunt(b)({ type: 'openPunt', ...punt })
+  return {
+    code: 'OPN100',
+    ernst: 'fout',
+    blokkeertVanaf: 'concept',
+    bericht: `In het document ‘${titel}’ staat nog een open punt: ${wat}${wat.endsWith('?') ? '' : '.'}`,
+    plaats: { soort: 'document', bestand },
+    ...(punt.pad === undefined ? {} : { pad: punt.pad }),
+    hulp: 'Vul het in de beschrijving in, of maak een concept zonder --definitief.',
+    gronden: [],
+    verwant: [],
+    rol: (punt.rol ?? 'projectleider') as NonNullable<Bevinding['rol']>,
+  }
+}
+
+export const openInDefinitief = (b: Beschrijving, { opdracht, tree }: Boom): Bevinding[] =>
+  openPuntenVan(tree).map((punt) => reden(b, { titel: opdracht.soort.titel, pad: opdracht.pad }, punt))
+
+export const openInGegevens = (b: Beschrijving, { soort, pad, inhoud }: Gegevensblad): Bevinding[] =>
+  inhoud.open.map((punt) => reden(b, { titel: soort.titel, pad }, punt))

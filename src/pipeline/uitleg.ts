@@ -3,8 +3,9 @@ import { lijktOp } from '../bevinding/lijkt-op.ts'
 import type { Inhoud } from '../pipeline.ts'
 import { regels } from '../regels/index.ts'
 import type { Artikel, Wet } from '../wetten/types.ts'
-import { catalogusUit } from './catalogus.ts'
+import { catalogusUit, rechtUit } from './catalogus.ts'
 import { eigen, type Uitleg } from './eigen-uitleg.ts'
+import { zoekSoort } from './uitleg-soort.ts'
 
 export type { Uitleg }
 
@@ -57,7 +58,7 @@ const zoekWet = (vraag: string, inhoud: Inhoud): Uitleg | undefined => {
   return named !== undefined && shown.length === 0 ? undefined : wetUitleg(wet, shown)
 }
 
-/** Explains a code (page of a rule) or a law or article of the catalogue; undefined when neither. */
+/** Explains a code (page of a rule), a kind of partner, or a law or article of the catalogue; undefined when none of these. */
 export const uitleg = (vraag: string, inhoud: Inhoud): Uitleg | undefined => {
   const code = vraag.trim().toUpperCase()
   const regel = regels.find((one) => one.code === code)
@@ -69,7 +70,7 @@ export const uitleg = (vraag: string, inhoud: Inhoud): Uitleg | undefined => {
   if (vast) return vast
   const info = codes[code as keyof typeof codes]
   if (info) return { titel: `${code} ${info.titel}`, tekst: `${info.uitleg}\n\nWat te doen: ${info.hulp}` }
-  return zoekWet(vraag.trim(), inhoud)
+  return zoekSoort(vraag.trim(), rechtUit(inhoud)) ?? zoekWet(vraag.trim(), inhoud)
 }
 
 /** What may have been meant. */
@@ -79,6 +80,7 @@ export const uitlegSuggesties = (vraag: string, inhoud: Inhoud): string[] => {
     ...regels.map(({ code }) => code),
     ...Object.keys(codes),
     ...Object.keys(eigen),
+    ...rechtUit(inhoud).kennis.hoedanigheden.map(({ soort }) => soort),
     ...catalogus.wetten.flatMap(({ id, afkorting }) => (afkorting ? [id, afkorting] : [id])),
   ]
   return lijktOp(vraag.trim(), names, 3)

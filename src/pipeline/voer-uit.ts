@@ -20,7 +20,7 @@ export interface Uitslag {
 }
 
 /** A ground with what the catalogue knows of it, so that a report needs no catalogue. */
-const volledig = (grond: Grond, wetten: Catalogus): Grond => {
+export const volledigeGrond = (grond: Grond, wetten: Catalogus): Grond => {
   const link = wetten.jciLink(grond)
   const citaat = wetten.citeer(grond)
   const zekerheid =
@@ -32,7 +32,9 @@ const volledig = (grond: Grond, wetten: Catalogus): Grond => {
 
 const bevindingVan = (regel: Regel, vondst: Vondst, { plaats, wetten }: Opties): Bevinding => {
   const { pad, bericht, hulp, verwant = [], gronden = regel.gronden, ernst = regel.ernst, rol = regel.rol } = vondst
-  const blokkeertVanaf = vondst.blokkeertVanaf ?? regel.blokkeertVanaf
+  // a fault that turns out to be a warning or a question holds nothing up
+  const eigen = vondst.ernst === undefined || vondst.ernst === 'fout' ? regel.blokkeertVanaf : undefined
+  const blokkeertVanaf = vondst.blokkeertVanaf ?? eigen
   return {
     code: regel.code,
     ernst,
@@ -41,7 +43,7 @@ const bevindingVan = (regel: Regel, vondst: Vondst, { plaats, wetten }: Opties):
     plaats: plaats(pad),
     pad,
     hulp,
-    gronden: gronden.map((grond) => volledig(grond, wetten)),
+    gronden: gronden.map((grond) => volledigeGrond(grond, wetten)),
     verwant: verwant.map((each) => (each.pad === undefined ? each : { ...each, plaats: plaats(each.pad) })),
     rol,
   }

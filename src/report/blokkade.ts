@@ -1,15 +1,10 @@
-import { type Bevinding, isVanaf, type Rol, rollen, type Status, statussen } from '../bevinding/bevinding.ts'
+import { type Bevinding, type Rol, rollen } from '../bevinding/bevinding.ts'
+import { blokkeert, volgendeStatus } from '../bevinding/blokkade.ts'
 import { plaatsTekst } from './fragment.ts'
 import type { Palet } from './kleur.ts'
 import { aantal, statusnamen } from './namen.ts'
 import type { Rapport } from './rapport.ts'
 import { afkappen } from './tekst.ts'
-
-export const volgendeStatus = (status: Status): Status | undefined => statussen[statussen.indexOf(status) + 1]
-
-/** What stands in the way of a status. A fout without a status of its own blocks always. */
-export const blokkeert = ({ stopt, ernst, blokkeertVanaf }: Bevinding, status: Status): boolean =>
-  stopt === true || (blokkeertVanaf ? isVanaf(status, blokkeertVanaf) : ernst === 'fout')
 
 const punten = ['punt', 'punten'] as const
 

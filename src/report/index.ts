@@ -1,4 +1,4 @@
-export { blokkeert, volgendeStatus } from './blokkade.ts'
+export { blokkeert, volgendeStatus } from '../bevinding/blokkade.ts'
 export { type JsonBevindingen, jsonReport } from './json.ts'
 export { markdownReport } from './markdown.ts'
 export { rolnamen, statusnamen } from './namen.ts'

@@ -10,6 +10,10 @@ export interface KennisGrondslag {
   readonly bijzonder?: readonly Verwijzing[]
   readonly strafrechtelijk?: readonly Verwijzing[]
   readonly bsn?: readonly Verwijzing[]
+  /** Soorten hoedanigheid, or the beginning of one, with whom it lets data be shared; absent: with any. */
+  readonly aan?: readonly string[]
+  /** Soorten overleg or signaalsysteem to which this ground belongs; absent: to any. */
+  readonly voor?: readonly string[]
   readonly toelichting?: string
 }
 
@@ -65,6 +69,8 @@ export interface KennisHoedanigheid {
   readonly grondslagen: readonly KennisGrondslag[]
   readonly geheim: KennisGeheim
   readonly verboden?: readonly KennisVerbod[]
+  /** The same shape, but a condition of the law opens the door: never a ban by itself. */
+  readonly voorwaarden?: readonly KennisVerbod[]
   /** May it use the BSN: by a law of its own, as overheidsorgaan for its task, or not at all. */
   readonly bsn: {
     readonly mag: 'wet' | 'overheid' | 'nee'
@@ -76,7 +82,7 @@ export interface KennisHoedanigheid {
     readonly rol: 'publiek' | 'privaat' | 'in-opdracht' | 'alleen-incidenteel' | 'geen'
     readonly wetten: readonly Verwijzing[]
   }
-  /** Sectoral retention terms that bind its own file: ids of `bewaartermijnen`. */
+  /** Sectoral retention terms of the file that it usually brings to a table: ids of `bewaartermijnen`, whose `houders` say whom else they bind. */
   readonly bewaren?: readonly string[]
   /** What only a jurist or fg can decide for this kind. */
   readonly vragen?: readonly { readonly rol: string; readonly tekst: string }[]
@@ -105,6 +111,8 @@ export interface KennisBewaartermijn {
   readonly duur: string
   /** As in the list `startgebeurtenissen`, when it is one of those. */
   readonly start?: string
+  /** That event in words, when it is none of those. */
+  readonly vanaf?: string
   /** Soorten hoedanigheid, or the beginning of one, whose own file it concerns. */
   readonly houders?: readonly string[]
   /** Soorten overleg, signaalsysteem or verwerking that it concerns. */
@@ -138,6 +146,8 @@ export interface KennisBevoegdheid {
   readonly zelfBevoegd: readonly string[]
   /** The form of a further link: mandaat, volmacht, machtiging or opdracht. */
   readonly schakel: readonly string[]
+  /** All of these are needed together; otherwise one of them. */
+  readonly samen?: true
   readonly keten: readonly KennisSchakel[]
 }
 

@@ -119,6 +119,22 @@ const lastScalar = (node: Node): Node => {
 const isBlockText = (node: Node | null): boolean =>
   isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED')
 
+/** What the text holds at a path; `flow`: something added there must fit on one line, between brackets or braces. */
+export interface Plek {
+  readonly staat: 'afwezig' | 'leeg' | 'gevuld'
+  readonly flow: boolean
+}
+
+export const kijk = (bron: string, pad: string): Plek => {
+  const tekst = lees(bron)
+  if (pad === '') return { staat: 'gevuld', flow: tekst.root.flow === true }
+  const found = zoek(tekst, pad)
+  if (!found) return { staat: 'afwezig', flow: false }
+  const { node, flow } = found
+  const inline = flow || ((isMap(node) || isSeq(node)) && node.flow === true && node.items.length > 0)
+  return { staat: isEmptyNode(node) ? 'leeg' : 'gevuld', flow: inline }
+}
+
 /** Puts another text in a field that exists (its value may be empty). */
 export const vervangWaarde = (bron: string, pad: string, nieuw: string): string => {
   const tekst = lees(bron)
@@ -134,30 +150,27 @@ export const vervangWaarde = (bron: string, pad: string, nieuw: string): string 
   return vervang(tekst, startOf(node), end, written + eol)
 }
 
-/** Adds an item (YAML without indentation, without its dash) at the end of a list that exists or is empty. */
-export const voegToeAanLijst = (bron: string, pad: string, itemYaml: string): string => {
+/** Adds items (YAML without indentation, without its dash) at the end of a list that exists or is empty. */
+export const voegToeAanLijst = (bron: string, pad: string, ...items: readonly string[]): string => {
   const tekst = lees(bron)
   const { node, pair, ouder } = must(tekst, pad)
   const { text, eol } = tekst
-  const dashed = (column: number): string => {
-    const lines = shift(itemYaml, column + 2, eol)
-    return `${' '.repeat(column)}- ${lines.slice(column + 2)}`
-  }
+  const dashed = (column: number): string =>
+    items.map((item) => `${' '.repeat(column)}- ${shift(item, column + 2, eol).slice(column + 2)}`).join(eol)
   if (isSeq(node) && !node.flow) {
     const column = columnOf(text, startOf(node))
     return voegRegelsToe(tekst, blockEnd(text, node), dashed(column))
   }
   const inFlow = isSeq(node) && node.items.length > 0
   if (inFlow || (isSeq(node) && isMap(ouder) && ouder.flow)) {
-    if (itemYaml.trim().includes('\n'))
+    if (items.some((item) => item.trim().includes('\n')))
       throw new SplitsFout(`An item of several lines does not fit in a list between brackets: ${pad}`)
     const at = endOf(node) - 1
-    const items = text.slice(startOf(node) + 1, at)
-    const trimmed = items.trimEnd()
+    const trimmed = text.slice(startOf(node) + 1, at).trimEnd()
     const comma = trimmed === '' || trimmed.endsWith(',') ? '' : ','
     const space = trimmed === '' ? '' : ' '
     const where = startOf(node) + 1 + trimmed.length
-    return vervang(tekst, where, where, `${comma}${space}${itemYaml.trim()}`)
+    return vervang(tekst, where, where, `${comma}${space}${items.map((item) => item.trim()).join(', ')}`)
   }
   if (!pair || !(isEmptyNode(node) || isSeq(node))) throw new SplitsFout(`Not a list: ${pad}`)
   const column = columnOf(text, startOf(pair.key as Node)) + 2

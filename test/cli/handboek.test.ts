@@ -36,7 +36,7 @@ describe.each(['beschrijving-schrijven', 'besluitvorming-en-ondertekening'])('do
 
   test('its fragments have no findings but what is still open', () => {
     expect(fragments.length).toBeGreaterThan(3)
-    const wrong = beoordeling.bevindingen.filter(({ code }) => code !== 'OPN001')
+    const wrong = beoordeling.bevindingen.filter(({ code }) => !['OPN001', 'OPN002', 'OPN004'].includes(code))
     expect(wrong.map(({ code, bericht }) => `${code} ${bericht}`)).toEqual([])
   })
   test('documents can be made of it', () => {

@@ -21,6 +21,8 @@ describe('--json gives one object as published', () => {
     ['STUK', ['maak'], 1],
     ['', ['overzicht'], 0],
     ['STUK', ['overzicht'], 1],
+    ['', ['voorstel'], 0],
+    ['STUK', ['voorstel'], 1],
     ['', ['uitleg', 'OPN001'], 0],
     ['', ['uitleg', 'OPN999'], 1],
     ['', ['nieuw', 'x', '--profiel', 'onderwijs'], 0],

@@ -29,6 +29,7 @@ const regels: Overzichtsregel[] = [
     titel: 'Grondslagdocument',
     groep: 'kern',
     voorWie: 'alle partijen',
+    formaten: ['docx', 'md'],
     bestanden: ['01-grondslagdocument.docx'],
   },
   {
@@ -37,6 +38,7 @@ const regels: Overzichtsregel[] = [
     titel: 'Convenant',
     groep: 'kern',
     voorWie: 'alle partijen',
+    formaten: ['docx', 'md'],
     bestanden: [],
     nietOmdat: 'er is geen overleg',
   },
@@ -81,11 +83,12 @@ const maak: Api['maak'] = (
   { formaten = ['docx', 'md'], definitief, varianten },
 ): Gemaakt => {
   if (definitief && bevindingen.length > 0) return { bestanden: [], bevindingen, geblokkeerdDoor: bevindingen }
+  const gekozen = formaten.filter((formaat) => formaat === 'docx' || formaat === 'md')
   const names = bron.includes('EEN')
     ? ['01-grondslagdocument']
     : ['01-grondslagdocument', '06-inwonersuitleg/gemeente-x', ...(varianten ? ['06-inwonersuitleg/gemeente-y'] : [])]
   const bestanden = names.flatMap((name) =>
-    formaten.map((formaat) => ({
+    gekozen.map((formaat) => ({
       pad: `${name}.${formaat}`,
       bytes: new TextEncoder().encode(`${name}.${formaat}\n${bron}`),
       document: name.slice(3).split('/')[0] ?? '',

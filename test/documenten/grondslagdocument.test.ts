@@ -3,7 +3,7 @@ import { vasteWetten } from '../../src/documenten/weergave/wettenlijst.ts'
 import { beoordeel } from '../../src/index.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import type { Flow } from '../../src/tree/nodes.ts'
-import { plainText } from '../../src/tree/plain-text.ts'
+import { phrasingText, plainText } from '../../src/tree/plain-text.ts'
 import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
 
 const boomVan = (naam: string, wijzig: (yaml: string) => string = (yaml) => yaml) => {
@@ -56,10 +56,35 @@ describe('grondslagdocument', () => {
     }
   })
 
+  test('the matrix is a landscape annex: every overleg has its heading and its table', () => {
+    const nodes = plat(tree.children)
+    const matrix = nodes.slice(nodes.findIndex(({ type }) => type === 'bijlage'))
+    expect(matrix[0]).toMatchObject({ id: 'bijlage-grondslagmatrix', nummer: '1' })
+    const tables = matrix.filter((node) => node.type === 'table' && node.liggend)
+    const heads = matrix.filter((node) => node.type === 'heading')
+    expect(tables).toHaveLength(5)
+    expect(heads).toHaveLength(5)
+    // The numbers of the chapters end where the annexes begin.
+    expect(heads.filter((node) => 'nummer' in node)).toEqual([])
+  })
+
   test('no duty towards the college is called a ground for receiving or for telling the school', () => {
-    const lines = text.split('\n').filter((line) => line.includes('jeugdhulpaanbieder (c)'))
-    expect(lines).not.toEqual([])
-    expect(lines.filter((line) => line.includes('schoolbestuur'))).toEqual([])
+    const duty = /jeugdhulpaanbieder \(c: artikel 7\.4\.0 lid 2 Jeugdwet/
+    const rows = plat(tree.children).flatMap((node) =>
+      node.type === 'table' && node.liggend
+        ? node.children.map(({ children }) => children.map((cell) => phrasingText(cell.children)))
+        : [],
+    )
+    const found = rows.filter(([, gever = '', ontvanger = '']) => duty.test(gever) || duty.test(ontvanger))
+    expect(found).not.toEqual([])
+    for (const [, gever, ontvanger] of found) {
+      expect(gever).toMatch(duty)
+      expect(ontvanger).toMatch(/^college voor jeugdhulp/)
+    }
+  })
+
+  test('special data show the article that lets giver and receiver have them', () => {
+    expect(text).toMatch(/^jeugdgezondheidszorg \(e: artikel .*; bijzonder: artikel 30 lid 3 onder a UAVG\)$/m)
   })
 
   test('every law of the fixed text is in the list of laws, and the list holds no other', () => {
@@ -78,8 +103,15 @@ describe('grondslagdocument', () => {
     const found = koppen(short.tree.children, 1)
     expect(found[0]).toBe('Aansluiting bij een bestaande Grondslag')
     expect(found).not.toContain('Het algemene kader')
-    expect(found).toContain('Grondslagmatrix')
+    expect(plat(short.tree.children).some(({ type }) => type === 'bijlage')).toBe(true)
     expect(plainText(short.tree)).not.toContain('desbetreffende bepaling')
+  })
+
+  test('a gap in the matrix is an open point in its own cell', () => {
+    const concept = plainText(boomVan('concept').tree)
+    expect(concept).toContain('jeugdhulpaanbieder [nog invullen: grondslag om dit te geven]')
+    expect(concept).toContain('[nog invullen: artikel dat bijzondere gegevens toelaat (de betrokken hulp)]')
+    expect(concept).toContain('[nog invullen: weg langs het geheim]')
   })
 
   test.each(['minimaal', 'concept'])('%s builds', (naam) => {

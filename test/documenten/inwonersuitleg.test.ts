@@ -5,13 +5,17 @@ import { plainText } from '../../src/tree/plain-text.ts'
 import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
 import { meet, verboden, woordenIn, zonderNamen } from './leesmaat.ts'
 
-const bomenVan = (naam: string) => {
-  const { beschrijving } = beoordeel(leesVoorbeeld(naam), inhoud, { bestand: 'samenwerking.yaml' })
-  if (!beschrijving) throw new Error(naam)
-  return bouwBomen(beschrijving, inhoud, { varianten: true }).bomen.filter(
-    ({ opdracht }) => opdracht.soort.naam === 'inwonersuitleg',
-  )
+const bomenUit = (yaml: string | Uint8Array) => {
+  const { beschrijving } = beoordeel(typeof yaml === 'string' ? new TextEncoder().encode(yaml) : yaml, inhoud, {
+    bestand: 'samenwerking.yaml',
+  })
+  if (!beschrijving) throw new Error('ongeldig')
+  const { bomen, bevindingen } = bouwBomen(beschrijving, inhoud, { varianten: true })
+  expect(bevindingen).toEqual([])
+  return bomen.filter(({ opdracht }) => opdracht.soort.naam === 'inwonersuitleg')
 }
+
+const bomenVan = (naam: string) => bomenUit(leesVoorbeeld(naam))
 
 const bomen = bomenVan('onderwijs-jeugdhulp')
 const [algemeen] = bomen
@@ -91,4 +95,39 @@ test.each(['minimaal', 'concept'])('%s: what is unknown is an open point, and he
     expect(plainText(tree)).toContain('[nog invullen')
     expect(meet(tree).vraagkoppen).toBeGreaterThanOrEqual(0.8)
   }
+})
+
+describe.each(['zorg-veiligheid', 'kwetsbare-jongeren'])('%s: speaks to the person himself', (naam) => {
+  const uitleg = bomenVan(naam)
+  test.each(uitleg.map((boom) => [boom.opdracht.pad, boom] as const))('%s', (_pad, { tree }) => {
+    const tekst = plainText(tree)
+    expect(tekst).not.toMatch(/uw kind|ouder of verzorger|jonger is dan 16/)
+    if (naam === 'zorg-veiligheid') expect(tekst).not.toMatch(/school|onderwijs/i)
+    const maat = meet(tree)
+    expect(maat.vraagkoppen).toBeGreaterThanOrEqual(0.8)
+    expect(maat.secties.filter(({ kop }) => woordenIn(kop).length > 10)).toEqual([])
+    expect(maat.gemiddeld).toBeLessThanOrEqual(11)
+  })
+})
+
+test('a term that the convenant does not set, and that follows from no selectielijst', () => {
+  const yaml = new TextDecoder()
+    .decode(leesVoorbeeld('zorg-veiligheid'))
+    .replaceAll('bron: selectielijst', 'bron: richtlijn')
+  const [boom] = bomenUit(yaml)
+  expect(boom && plainText(boom.tree)).toContain('zo lang als de regels van die organisatie zeggen')
+})
+
+test('two joint verwerkingen: what was agreed is told once', () => {
+  const [boom] = bomenVan('kwetsbare-jongeren')
+  const tekst = boom ? plainText(boom.tree) : ''
+  expect(tekst.split('Deze organisaties hebben afgesproken')).toHaveLength(2)
+})
+
+test('another organisation at the table is named only for whom it sits there', () => {
+  const teksten = new Map(
+    bomenVan('kwetsbare-jongeren').map(({ opdracht, tree }) => [opdracht.context.gemeente?.id, plainText(tree)]),
+  )
+  expect(teksten.get('gemeente-zuiderkreek')).not.toContain('doet een andere organisatie')
+  expect(teksten.get('gemeente-hoogwal')).toContain('Het werk van het doorstroompunt doet een andere organisatie')
 })

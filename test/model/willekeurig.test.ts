@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { deelnames, deelnamesAanTafel } from '../../src/model/afgeleid/deelnames.ts'
 import { grondslagenVoor } from '../../src/model/afgeleid/grondslagen.ts'
+import { grondslagmatrix, leemtenVan } from '../../src/model/afgeleid/grondslagmatrix.ts'
 import { partijen } from '../../src/model/afgeleid/partijen.ts'
 import { verstrekkingenVan } from '../../src/model/afgeleid/verstrekkingen.ts'
 import { volmachtgevers } from '../../src/model/afgeleid/volmachtgevers.ts'
@@ -75,6 +76,7 @@ describe('any description that fits the schema', () => {
         const all = Object.values(partijen(b)).flat()
         expect(all.length).toBe(b.partners?.length ?? 0)
         deelnames(b)
+        for (const { pad } of grondslagmatrix(b).flatMap(leemtenVan)) expect(pad).toMatch(/^[a-z]+\[\d+\]/)
         for (const partner of all) volmachtgevers(b, partner)
         for (const overleg of b.overleggen ?? []) {
           grondslagenVoor(b, overleg)

@@ -115,6 +115,8 @@ test('every code, law and article can be explained; a slip gets a suggestion', (
   for (const code of codes) expect(uitleg(code, inhoud)?.tekst.length).toBeGreaterThan(80)
   expect(uitleg('jeugdwet 7.4.0', inhoud)?.tekst).toContain('artikel 7.4.0')
   expect(uitleg('Lpw', inhoud)?.titel).toContain('Leerplichtwet 1969')
+  expect(uitleg('swv-po', inhoud)?.tekst).toContain('artikel 18a lid 13 van de Wet op het primair onderwijs')
+  expect(uitleg('Politie', inhoud)?.titel).toContain('(politie)')
   expect(uitleg('onzin', inhoud)).toBeUndefined()
   expect(uitlegSuggesties('jeugdwt', inhoud)).toContain('jeugdwet')
 })

@@ -37,6 +37,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   leesbaarheid: ['bevinding', ...treeNodes],
   beeld: ['bevinding'],
   report: ['bevinding'],
+  csv: [],
   // what joins them
   pipeline: ['*'],
   index: ['*', 'pipeline'],

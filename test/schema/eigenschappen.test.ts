@@ -66,7 +66,8 @@ describe('any text as a value', () => {
         const { beschrijving, bevindingen } = keten(vervangWaarde(basis, pad, value))
         expect(shape(beschrijving)).toEqual(shape(before))
         expect(JSON.stringify(beschrijving)).toContain(JSON.stringify(value))
-        expect(bevindingen.filter(({ code }) => code !== 'SCH115')).toEqual([])
+        // what a text says is for other rules; here it is about shape and references
+        expect(bevindingen.filter(({ code }) => /^(YML|SCH|REF)/.test(code) && code !== 'SCH115')).toEqual([])
       }),
       { numRuns: 300 },
     )

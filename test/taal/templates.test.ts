@@ -9,6 +9,9 @@ import { readWordList, unknownWords } from './spelling.ts'
 const hunspell = programma('hunspell')
 const templates = fileURLToPath(new URL('../../templates', import.meta.url))
 
+/** Codes, article numbers, maps, names of fields, paths and options. */
+const geenWoord = /\b[A-Z]{3}\d{3}\b|\b\d+[a-z]{1,2}\b|\{[^}]*\}|\b[a-z]+[A-Z]\w*\b|\b\w+(?:\.\w+)+\b|--[a-z]+/g
+
 /** `file:line` → text, for every line of prose. */
 function proseLines(): { place: string; text: string }[] {
   if (!existsSync(templates)) return []
@@ -18,7 +21,7 @@ function proseLines(): { place: string; text: string }[] {
     .flatMap((name) =>
       proseOf(readFileSync(join(templates, name), 'utf8')).map((text, index) => ({
         place: `templates/${name}:${index + 1}`,
-        text,
+        text: text.replace(geenWoord, ' '),
       })),
     )
 }
@@ -37,6 +40,30 @@ testMet({ hunspell }, 'a typing error is found, a word of the list and a compoun
   const [own = ''] = readWordList()
   const lines = ['De partijen legen de gegevensdeling vasst.', own, 'Leerplichtambtenaren en foto’s', 'Vastt.']
   expect(unknownWords(hunspell ?? '', lines)).toEqual(['vasst', 'Vastt'])
+})
+
+/** Pages of rules: without the code in them, the codes of rules, and the addresses of links. */
+const pageLines = (): { place: string; text: string }[] => {
+  const folder = fileURLToPath(new URL('../../src/regels', import.meta.url))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .flatMap((name) =>
+      proseOf(
+        readFileSync(join(folder, name), 'utf8').replace(/```[\s\S]*?```/g, (code) => code.replace(/[^\n]/g, ' ')),
+      )
+        .map((text) => text.replace(geenWoord, ' '))
+        .map((text, index) => ({ place: `src/regels/${name}:${index + 1}`, text })),
+    )
+}
+
+testMet({ hunspell }, 'the pages of the rules are correctly spelled', () => {
+  const lines = pageLines()
+  const words = unknownWords(
+    hunspell ?? '',
+    lines.map(({ text }) => text),
+  )
+  expect(words.map((word) => `${lines.find(({ text }) => text.includes(word))?.place}: ${word}`)).toEqual([])
 })
 
 test('only prose is checked', () => {

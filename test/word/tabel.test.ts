@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Kop } from '../../src/tree/nodes.ts'
 import { columnWidths } from '../../src/word/table.ts'
 import { fragment } from './fragment.ts'
 import { p, tabel } from './voorbeeldboom.ts'
@@ -31,6 +32,15 @@ describe('a table', () => {
     const wide = fragment([p('voor'), tabel([['a'], ['b']], { liggend: true }), p('na')])
     expect([...wide.matchAll(/w:orient="(\w+)"/g)].map(([, orient]) => orient)).toEqual(['portrait', 'landscape'])
     expect(wide).toContain('<w:gridCol w:w="14004"/>')
+  })
+  test('that is wide takes the headings right above it along, and no other text', () => {
+    const kop: Kop = { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Kop' }] }
+    const wide = tabel([['a'], ['b']], { liggend: true })
+    const onWhichPage = (nodes: Parameters<typeof fragment>[0]): string | undefined =>
+      /Kop<\/w:t>.*?w:orient="(\w+)"/s.exec(fragment(nodes))?.[1]
+    expect(onWhichPage([p('voor'), kop, wide, p('na')])).toBe('landscape')
+    expect(onWhichPage([p('voor'), kop, kop, wide, p('na')])).toBe('landscape')
+    expect(onWhichPage([kop, p('tussen'), wide, p('na')])).toBe('portrait')
   })
   test('is kept apart from one that follows, and from the text below', () => {
     const two = fragment([tabel([['a'], ['b']]), tabel([['c'], ['d']]), p('na')])

@@ -1,8 +1,10 @@
 import type { Bewaartermijn, Termijn } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, code, inGewoneTaal, lijstUit, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findHoedanigheid, type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { redenVak } from './namen.ts'
 import { wetsvak } from './wetsvak.ts'
 
 export const bewarenTabel = {
@@ -23,6 +25,7 @@ export const bewarenTabel = {
     wetten: waarde('De wet en het artikel'),
     selectielijst: waarde('Categorie van de selectielijst'),
     motivering: waarde('Waarom deze termijn nodig is'),
+    isVoorstel: waarde('Is het nog een voorstel, zonder akkoord?'),
     overleggen: waarden('Namen van de overleggen waarvoor deze termijn geldt'),
   }),
 } as const
@@ -31,11 +34,6 @@ type BewaarWeergave = WeergaveVan<typeof bewarenTabel>['bewaartermijnen']['items
 
 const start = (termijn: Termijn): Vak =>
   termijn.start === 'anders' ? uit(termijn, 'startAnders') : uit(termijn, 'start', 'vanaf wanneer de termijn loopt')
-
-const reden = (termijn: Bewaartermijn): Vak => {
-  const tekst = termijn.nvt.termijnen
-  return tekst === undefined ? { ...afgeleid('', []), staat: 'nvt' } : afgeleid(tekst, [`${termijn.pad}.termijnen`])
-}
 
 const bouwTermijn = (termijn: Bewaartermijn, context: Bouwcontext, index: Index): BewaarWeergave => {
   const overleggen = (context.b.overleggen ?? []).filter((overleg) => overleg.bewaren?.includes(termijn.id))
@@ -49,7 +47,7 @@ const bouwTermijn = (termijn: Bewaartermijn, context: Bouwcontext, index: Index)
       duur: uit(item, 'duur', 'de bewaartermijn'),
       start: start(item),
     })),
-    termijnReden: reden(termijn),
+    termijnReden: redenVak(termijn, 'termijnen'),
     houders: lijstUit(termijn, 'houders', (id: string, i) => {
       const houder = findHoedanigheid(index, id)
       return houder ? uit(houder, 'naam') : afgeleid(undefined, [`${termijn.pad}.houders[${i}]`])
@@ -59,6 +57,7 @@ const bouwTermijn = (termijn: Bewaartermijn, context: Bouwcontext, index: Index)
     wetten: wetsvak(context.wetten, termijn, 'wetten'),
     selectielijst: uit(termijn, 'selectielijst', 'de categorie van de selectielijst'),
     motivering: uit(termijn, 'motivering', 'waarom deze bewaartermijn nodig is'),
+    isVoorstel: afgeleid(isVoorstel(termijn), [`${termijn.pad}.status`]),
     overleggen: lijstVan(
       overleggen.map((overleg) => uit(overleg, 'naam')),
       ['overleggen'],

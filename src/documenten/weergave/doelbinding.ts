@@ -14,6 +14,7 @@ import {
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { bouwDoelgroep, doelgroepTabel } from './doelgroep.ts'
 
 const doelTabel = {
   id: waarde('Id van het doel'),
@@ -36,10 +37,13 @@ export const doelbindingTabel = {
     specifiek: lijst('De specifieke doelen', doelTabel),
     sturing: lijst('De doelen voor sturing en verantwoording', doelTabel),
     heeftSturing: waarde('Is er een doel voor sturing en verantwoording?'),
+    uitwerking: lijst('De doelen onder een algemeen doel: de specifieke, en sturing die daaronder valt', doelTabel),
+    losseSturing: lijst('De doelen voor sturing die onder geen algemeen doel vallen', doelTabel),
     doelgroep: waarde('Over wie het gaat'),
     doelgroepGewoon: waarde('Over wie het gaat, in gewone taal'),
     leeftijdVan: waarde('Jongste leeftijd in jaren'),
     leeftijdTot: waarde('Leeftijd waarop het ophoudt'),
+    ...doelgroepTabel,
     heeftAfbakening: waarde('Is er iets waarvoor de gegevens juist niet worden gebruikt?'),
     afbakening: lijst('Waarvoor de gegevens niet worden gebruikt', {
       tekst: waarde('Waarvoor niet (begint met een kleine letter)'),
@@ -99,10 +103,13 @@ export const bouwDoelbinding = ({ b }: Bouwcontext): WeergaveVan<typeof doelbind
       specifiek: van((doel) => doel.soort === 'specifiek'),
       sturing,
       heeftSturing: heeft(sturing),
+      uitwerking: van(({ soort, onder }) => soort === 'specifiek' || (soort === 'sturing' && onder !== undefined)),
+      losseSturing: van(({ soort, onder }) => soort === 'sturing' && onder === undefined),
       doelgroep: uit(d, 'doelgroep'),
       doelgroepGewoon: inGewoneTaal(d, 'doelgroep'),
       leeftijdVan: uit(d, 'leeftijdVan'),
       leeftijdTot: uit(d, 'leeftijdTot'),
+      ...bouwDoelgroep(b),
       heeftAfbakening: staat(d, 'afbakening') === 'nvt' ? afgeleid(false, afbakening.bronnen) : heeft(afbakening),
       afbakening,
     },

@@ -8,6 +8,7 @@ import {
   type Verbod,
   type Vervulling,
 } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, code, groep, inGewoneTaal, lijstUit, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findGegeven, findOrgaan, findPartner, type Index, maakIndex } from '../../model/zoek.ts'
@@ -46,6 +47,7 @@ export const hoedanighedenTabel = {
       tekst: waarde('De taak, als deel van een zin (begint met een kleine letter)'),
       gewoon: waarde('De taak in gewone taal'),
       wetten: waarde('De wet en het artikel'),
+      isVoorstel: waarde('Is het nog een voorstel, zonder akkoord?'),
     }),
     grondslagen: lijst('De grondslag per doel', grondslagTabel),
     beroepsgeheim: deel('Het beroepsgeheim of de geheimhoudingsplicht', geheimTabel),
@@ -54,6 +56,7 @@ export const hoedanighedenTabel = {
       gegevens: waarden('De gegevens'),
       wetten: waarde('De wet en het artikel'),
       toelichting: waarde('Toelichting (begint met een kleine letter)'),
+      isVoorstel: waarde('Is het nog een voorstel, zonder akkoord?'),
     }),
     afwijkingen: lijst('Partners voor wie iets anders geldt', {
       partner: waarde('Korte naam'),
@@ -85,6 +88,7 @@ const bouwTaak =
     tekst: uit(taak, 'tekst'),
     gewoon: inGewoneTaal(taak, 'tekst'),
     wetten: wetsvak(wetten, taak, 'wetten'),
+    isVoorstel: afgeleid(isVoorstel(taak), [`${taak.pad}.status`]),
   })
 
 const bouwVerbod =
@@ -96,6 +100,7 @@ const bouwVerbod =
     }),
     wetten: wetsvak(wetten, verbod, 'wetten'),
     toelichting: uit(verbod, 'toelichting'),
+    isVoorstel: afgeleid(isVoorstel(verbod), [`${verbod.pad}.status`]),
   })
 
 type Paar = readonly [Partner, Vervulling]

@@ -1,14 +1,17 @@
 import { type Beroepsgeheim, type Grondslag, lijsten, type Modelobject } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, code, type LijstVak, lijstUit, staat, uit, type Vak } from '../../model/vak.ts'
 import { type Tabel, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findDoel, type Index } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { redenVak } from './namen.ts'
 import { wetsvak } from './wetsvak.ts'
 
 export const grondslagTabel = {
   doelen: waarden('De doelen waarvoor deze grondslag geldt'),
   doelnummers: waarden('De volgnummers van die doelen in de beschrijving'),
-  letter: waarde('Letter van artikel 6 lid 1 AVG'),
+  letter: waarde('Letter van artikel 6 lid 1 AVG; ontkend als een andere wet geldt'),
+  zonderLetter: waarde('Waarom artikel 6 AVG niet geldt; alleen als de letter ontkend is'),
   avg: waarde('Die letter als woord'),
   wetten: waarde('De wet die de taak of plicht opdraagt'),
   bijzonder: waarde('De artikelen die bijzondere gegevens toelaten'),
@@ -16,7 +19,7 @@ export const grondslagTabel = {
   bsn: waarde('De artikelen die gebruik van het BSN toelaten'),
   belangenafweging: waarde('De afweging bij letter f'),
   toelichting: waarde('Grens of toelichting (begint met een kleine letter)'),
-  isVoorstel: waarde('Is het nog een voorstel?'),
+  isVoorstel: waarde('Is het nog een voorstel, zonder akkoord?'),
 } as const
 
 export const geheimTabel = {
@@ -26,6 +29,7 @@ export const geheimTabel = {
   doorbreking: waarden('De wegen om het geheim te doorbreken, als woorden'),
   heeftDoorbreking: waarde('Is er een weg om het geheim te doorbreken?'),
   toelichting: waarde('Toelichting (begint met een kleine letter)'),
+  isVoorstel: waarde('Is het nog een voorstel, zonder akkoord?'),
 } as const satisfies Tabel
 
 /** Names of referred objects; a reference to nothing is left out (it has a finding of its own). */
@@ -57,6 +61,7 @@ export const bouwGrondslag =
       return nummer === 0 ? undefined : afgeleid(nummer, [`${grond.pad}.doelen`])
     }),
     letter: code(grond, 'avg'),
+    zonderLetter: redenVak(grond, 'avg'),
     avg: uit(grond, 'avg', 'de grond uit artikel 6 AVG'),
     wetten: wetsvak(context.wetten, grond, 'wetten'),
     bijzonder: wetsvak(context.wetten, grond, 'bijzonder'),
@@ -64,7 +69,7 @@ export const bouwGrondslag =
     bsn: wetsvak(context.wetten, grond, 'bsn'),
     belangenafweging: uit(grond, 'belangenafweging'),
     toelichting: uit(grond, 'toelichting'),
-    isVoorstel: afgeleid(grond.status === 'voorstel', [`${grond.pad}.status`]),
+    isVoorstel: afgeleid(isVoorstel(grond), [`${grond.pad}.status`]),
   })
 
 export const bouwGeheim = ({ wetten }: Bouwcontext, geheim: Beroepsgeheim): WeergaveVan<typeof geheimTabel> => {
@@ -80,5 +85,6 @@ export const bouwGeheim = ({ wetten }: Bouwcontext, geheim: Beroepsgeheim): Weer
     },
     heeftDoorbreking: afgeleid(open ? undefined : wegen.length > 0, [`${geheim.pad}.doorbreking`]),
     toelichting: uit(geheim, 'toelichting'),
+    isVoorstel: afgeleid(isVoorstel(geheim), [`${geheim.pad}.status`]),
   }
 }

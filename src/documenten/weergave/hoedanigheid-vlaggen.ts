@@ -1,7 +1,9 @@
-import type { Hoedanigheid } from '../../model/beschrijving.generated.ts'
+import type { Grondslag, Hoedanigheid } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, staat, type Vak } from '../../model/vak.ts'
 import { type WeergaveVan, waarde } from '../../model/weergave.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { bouwWetsvlaggen, wetsvlaggenTabel } from './wetsvlaggen.ts'
 
 type Soort = NonNullable<Hoedanigheid['soort']>
 
@@ -35,6 +37,23 @@ const soortenVan: Readonly<Record<string, readonly Soort[]>> = {
   heeftRvdk: ['rvdk'],
   heeftPolitie: ['politie'],
   heeftOm: ['om'],
+  heeftReclassering: ['reclassering'],
+  heeftUwv: ['uwv'],
+  heeftSchoolPo: ['schoolbestuur-po'],
+  heeftSchoolVo: ['schoolbestuur-vo'],
+  heeftOnderwijs: [
+    'schoolbestuur-po',
+    'schoolbestuur-vo',
+    'schoolbestuur-so',
+    'schoolbestuur-mbo',
+    'swv-po',
+    'swv-vo',
+    'college-leerplicht',
+    'college-doorstroompunt',
+  ],
+  heeftJeugdhulp: ['college-jeugdhulp', 'jeugdhulpaanbieder', 'gecertificeerde-instelling', 'rvdk'],
+  heeftOverlegopdracht: ['college-jeugdhulp', 'schoolbestuur-po', 'schoolbestuur-vo'],
+  heeftHandhaving: ['college-leerplicht', 'college-inkomen', 'uwv'],
 }
 
 export const vlaggenTabel = {
@@ -59,6 +78,14 @@ export const vlaggenTabel = {
   heeftRvdk: waarde('Neemt de Raad voor de Kinderbescherming deel?'),
   heeftPolitie: waarde('Neemt de politie deel?'),
   heeftOm: waarde('Neemt het Openbaar Ministerie deel?'),
+  heeftReclassering: waarde('Neemt de reclassering deel?'),
+  heeftUwv: waarde('Neemt UWV deel?'),
+  heeftSchoolPo: waarde('Neemt een bestuur van basisscholen deel?'),
+  heeftSchoolVo: waarde('Neemt een bestuur van scholen voor voortgezet onderwijs deel?'),
+  heeftOnderwijs: waarde('Neemt iemand uit het onderwijs, leerplicht of het doorstroompunt deel?'),
+  heeftJeugdhulp: waarde('Neemt iemand deel die de Jeugdwet uitvoert?'),
+  heeftOverlegopdracht: waarde('Draagt een wet een deelnemer op om over een leerling of jeugdige te overleggen?'),
+  heeftHandhaving: waarde('Neemt iemand deel die ook handhaaft: leerplicht, werk en inkomen of UWV?'),
   heeftGeheimhouders: waarde('Neemt iemand met een wettelijk beroepsgeheim deel?'),
   heeftGeheimhoudingsplichtigen: waarde(
     'Neemt iemand met een wettelijk geheim of een wettelijke geheimhoudingsplicht deel?',
@@ -66,12 +93,14 @@ export const vlaggenTabel = {
   heeftToestemmingAlsGrond: waarde('Steunt een grondslag op toestemming (letter a)?'),
   heeftGerechtvaardigdBelang: waarde('Steunt een grondslag op gerechtvaardigd belang (letter f)?'),
   heeftVoorstellen: waarde('Is een grondslag nog een voorstel?'),
+  ...wetsvlaggenTabel,
 } as const
 
 export type Vlaggen = WeergaveVan<typeof vlaggenTabel>
 
 /** Three-valued answers about who takes part: a yes wins; without one, an unknown kind leaves the answer open. */
-export const bouwVlaggen = ({ b }: Bouwcontext, deelnemend: readonly Hoedanigheid[]): Vlaggen => {
+export const bouwVlaggen = (context: Bouwcontext, deelnemend: readonly Hoedanigheid[]): Vlaggen => {
+  const { b } = context
   const ontkend = staat(b, 'hoedanigheden') === 'nvt'
   const vraag = (test: (each: Hoedanigheid) => boolean | undefined): Vak => {
     const answers = deelnemend.map(test)
@@ -85,8 +114,7 @@ export const bouwVlaggen = ({ b }: Bouwcontext, deelnemend: readonly Hoedanighei
       if ('beroepsgeheim' in nvt) return false
       return beroepsgeheim?.soort === undefined ? undefined : soorten.includes(beroepsgeheim.soort)
     })
-  const grondslag = (test: (letter: string | undefined, status: string | undefined) => boolean): Vak =>
-    vraag((each) => (each.grondslagen ?? []).some((grond) => test(grond.avg, grond.status)))
+  const grondslag = (test: (grond: Grondslag) => boolean): Vak => vraag((each) => (each.grondslagen ?? []).some(test))
   const colleges = new Set(deelnemend.flatMap((each) => (each.soort?.startsWith('college-') ? [each.soort] : [])))
   const namen = Object.fromEntries(Object.keys(soortenVan).map((naam) => [naam, soort(naam)]))
   return {
@@ -96,8 +124,9 @@ export const bouwVlaggen = ({ b }: Bouwcontext, deelnemend: readonly Hoedanighei
     ]),
     heeftGeheimhouders: geheim('wettelijk'),
     heeftGeheimhoudingsplichtigen: geheim('wettelijk', 'wettelijke-geheimhouding'),
-    heeftToestemmingAlsGrond: grondslag((letter) => letter === 'a'),
-    heeftGerechtvaardigdBelang: grondslag((letter) => letter === 'f'),
-    heeftVoorstellen: grondslag((_letter, status) => status === 'voorstel'),
+    heeftToestemmingAlsGrond: grondslag(({ avg }) => avg === 'a'),
+    heeftGerechtvaardigdBelang: grondslag(({ avg }) => avg === 'f'),
+    heeftVoorstellen: grondslag(isVoorstel),
+    ...bouwWetsvlaggen(context, deelnemend),
   }
 }

@@ -1,9 +1,10 @@
-import type { Hoedanigheid } from '../../model/beschrijving.generated.ts'
-import { afgeleid, code, groep, inGewoneTaal, lijstVan, uit } from '../../model/vak.ts'
+import type { Hoedanigheid, Partner } from '../../model/beschrijving.generated.ts'
+import { afgeleid, code, groep, inGewoneTaal, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findPartner, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { namenInGewoneTaal, overleggenVan, rolInGewoneTaal } from './inwoners-overleg.ts'
+import { korteNaamVan, nvtVak, vlag } from './namen.ts'
 
 const rolTabel = { wie: waarde('Hoe inwoners deze partij kennen'), taken: waarden('Haar taken') } as const
 
@@ -12,7 +13,13 @@ export const verantwoordelijkTabel = {
   schoolrollen: lijst('Wie er uit het onderwijs meedoet', rolTabel),
   swvrollen: lijst('Wie de scholen helpt: samenwerkingsverbanden', rolTabel),
   hulprollen: lijst('Wie er uit hulp, zorg en andere organisaties meedoet', rolTabel),
-  uitvoerders: lijst('Wie voor een ander aan tafel zit', { wie: waarde('Rol'), organisatie: waarde('Organisatie') }),
+  uitvoerders: lijst('Wie voor een ander aan tafel zit', {
+    wie: waarde('Rol'),
+    organisatie: waarde('Organisatie'),
+    isAlle: waarde('Geldt dat voor ieder met die rol?'),
+    isVeel: waarde('Zijn het er te veel om te noemen (meer dan drie)?'),
+    voor: waarden('Voor wie, als het niet voor allen geldt'),
+  }),
   wetten: waarden('De wetten waarin de taken en de grondslagen staan'),
   gezamenlijk: lijst('Waarvoor organisaties samen verantwoordelijk zijn', {
     soortCode: waarde('Code van de soort verwerking'),
@@ -23,6 +30,7 @@ export const verantwoordelijkTabel = {
     heeftContact: waarde('Is er een contactpunt?'),
     contact: waarde('E-mailadres van het contactpunt'),
   }),
+  gedeeldContact: waarde('Het adres dat al die organisaties samen hebben; ontkend als zij er niet één hebben'),
   heeftVerwerker: waarde('Is er een bedrijf dat gegevens voor de partijen verwerkt?'),
 } as const
 
@@ -78,23 +86,36 @@ const gezamenlijkVan = ({ b, peildatum }: Bouwcontext, ids: ReadonlySet<string>)
   return lijstVan(items, ['verwerkingen'])
 }
 
+const gedeeldContact = ({ items }: Weergave['gezamenlijk']): Vak => {
+  const adressen = new Set(items.map(({ contact }) => contact.waarde))
+  return (adressen.size === 1 && items[0]?.heeftContact.waarde === true && items[0].contact) || nvtVak()
+}
+
 /** Another organisation at the table than the one that is responsible; each pair once. */
 const uitvoerdersVan = ({ b, gemeente }: Bouwcontext, meedoen: readonly Hoedanigheid[]): Weergave['uitvoerders'] => {
   const index = maakIndex(b)
-  const found = new Map<string, Weergave['uitvoerders']['items'][number]>()
+  const found = new Map<string, { hoedanigheid: Hoedanigheid; door: Partner; voor: Partner[] }>()
+  const rollen = new Map<Hoedanigheid, number>()
   for (const partner of b.partners ?? []) {
     if (gemeente && partner.rechtsvorm === 'gemeente' && partner !== gemeente) continue
     for (const vervulling of partner.hoedanigheden ?? []) {
       const door = findPartner(index, vervulling.uitvoeringDoor?.partner)
       const hoedanigheid = meedoen.find(({ id }) => id === vervulling.hoedanigheid)
-      if (door && hoedanigheid)
-        found.set(`${hoedanigheid.id} ${door.id}`, {
-          wie: rolInGewoneTaal(hoedanigheid),
-          organisatie: uit(door, 'naam'),
-        })
+      if (!hoedanigheid) continue
+      rollen.set(hoedanigheid, (rollen.get(hoedanigheid) ?? 0) + 1)
+      if (!door) continue
+      const key = `${hoedanigheid.id} ${door.id}`
+      found.set(key, { hoedanigheid, door, voor: [...(found.get(key)?.voor ?? []), partner] })
     }
   }
-  return lijstVan([...found.values()], ['partners'])
+  const items = [...found.values()].map(({ hoedanigheid, door, voor }) => ({
+    wie: rolInGewoneTaal(hoedanigheid),
+    organisatie: uit(door, 'naam'),
+    isAlle: vlag(voor.length === rollen.get(hoedanigheid), 'partners'),
+    isVeel: vlag(voor.length > 3, 'partners'),
+    voor: lijstVan(voor.map(korteNaamVan), ['partners']),
+  }))
+  return lijstVan(items, ['partners'])
 }
 
 export const verantwoordelijkVan = (context: Bouwcontext): Weergave => {
@@ -110,6 +131,7 @@ export const verantwoordelijkVan = (context: Bouwcontext): Weergave => {
     .wettenlijst(refs.flatMap(({ wet }) => (wet === undefined ? [] : [{ wet }])))
     .map(({ citeertitel }) => afgeleid(citeertitel, ['hoedanigheden']))
   const ids = new Set(overleggen.map(({ id }) => id))
+  const gezamenlijk = gezamenlijkVan(context, ids)
   const verwerkers = (b.verwerkingen ?? []).flatMap((verwerking) => verwerking.verwerkers ?? [])
   return {
     gemeenterollen: rollen(meedoen, 'gemeenterollen'),
@@ -118,7 +140,8 @@ export const verantwoordelijkVan = (context: Bouwcontext): Weergave => {
     hulprollen: rollen(meedoen, 'hulprollen'),
     uitvoerders: uitvoerdersVan(context, meedoen),
     wetten: lijstVan(namen.length === 0 ? undefined : namen, ['hoedanigheden'], 'de wetten waarin de taken staan'),
-    gezamenlijk: gezamenlijkVan(context, ids),
+    gezamenlijk,
+    gedeeldContact: gedeeldContact(gezamenlijk),
     heeftVerwerker: afgeleid(verwerkers.length > 0, ['verwerkingen']),
   }
 }

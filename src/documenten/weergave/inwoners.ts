@@ -1,8 +1,9 @@
-import { afgeleid, code, groep, inGewoneTaal, lijstUit, lijstVan, uit } from '../../model/vak.ts'
+import { afgeleid, code, groep, inGewoneTaal, lijstUit, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findDoel, findGegeven, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { bewonersvak } from './doelbinding.ts'
+import { bouwDoelgroep, doelgroepTabel } from './doelgroep.ts'
 import { bewaarTabel, bewaarVan } from './inwoners-bewaren.ts'
 import { contactTabel, contactVan } from './inwoners-contact.ts'
 import { geheimTabel, geheimVan } from './inwoners-geheim.ts'
@@ -13,6 +14,7 @@ export const inwonersTabel = {
   inwoners: deel('Wat inwoners willen weten, in gewone taal', {
     doelgroep: waarde('Over wie het gaat'),
     leeftijdTot: waarde('Leeftijd waarop het ophoudt'),
+    ...doelgroepTabel,
     doelen: waarden('Waarvoor wij gegevens delen'),
     nietVoor: waarden('Waarvoor of wat juist niet'),
     gewoon: waarden('Gewone gegevens die worden gedeeld'),
@@ -42,7 +44,10 @@ export const inwonersTabel = {
     register: waarde('Waar de namen van alle partijen staan'),
     heeftMeldcode: waarde('Komt het woord meldcode voor?'),
     heeftGgd: waarde('Komt het woord GGD voor?'),
+    alleenSturing: waarde('Gaat deze tekst alleen over overleg dat cijfers bespreekt, en geen personen?'),
     heeftLeerplicht: waarde('Neemt het college voor leerplicht deel?'),
+    heeftInkomen: waarde('Neemt het college voor werk en inkomen deel?'),
+    heeftUwv: waarde('Neemt UWV deel?'),
     ...verantwoordelijkTabel,
     ...geheimTabel,
     ...bewaarTabel,
@@ -88,10 +93,16 @@ export const bouwInwoners = (context: Bouwcontext): WeergaveVan<typeof inwonersT
   )
   const tekst = JSON.stringify([b.afspraken?.derden, b.hoedanigheden?.map((h) => h.inGewoneTaal), overleggen])
   const plaats = uit(publicatie, 'plaats')
+  const heeftSoort = (naam: string): Vak =>
+    afgeleid(
+      (b.hoedanigheden ?? []).some(({ soort }) => soort === naam),
+      ['hoedanigheden'],
+    )
   return {
     inwoners: {
       doelgroep: inGewoneTaal(d, 'doelgroep'),
       leeftijdTot: uit(d, 'leeftijdTot'),
+      ...bouwDoelgroep(b),
       doelen: lijstVan(d.doelen && doelen.map((doel) => inGewoneTaal(doel, 'tekst')), ['doelbinding.doelen']),
       nietVoor: lijstUit(d, 'afbakening', (item) => bewonersvak(item).gewoon),
       gewoon: vanAard((aard) => aard === 'gewoon' || aard === undefined),
@@ -134,10 +145,12 @@ export const bouwInwoners = (context: Bouwcontext): WeergaveVan<typeof inwonersT
       register: uit(groep(groep(b, 'samenwerking'), 'beheer'), 'register', 'waar de namen van alle organisaties staan'),
       heeftMeldcode: afgeleid(tekst.includes('meldcode'), ['afspraken.derden']),
       heeftGgd: afgeleid(tekst.includes('GGD'), ['hoedanigheden']),
-      heeftLeerplicht: afgeleid(
-        (b.hoedanigheden ?? []).some(({ soort }) => soort === 'college-leerplicht'),
-        ['hoedanigheden'],
-      ),
+      alleenSturing: afgeleid(overleggen.length > 0 && overleggen.every(({ fase }) => fase === 'sturing'), [
+        'overleggen',
+      ]),
+      heeftLeerplicht: heeftSoort('college-leerplicht'),
+      heeftInkomen: heeftSoort('college-inkomen'),
+      heeftUwv: heeftSoort('uwv'),
       ...verantwoordelijkVan(context),
       ...geheimVan(context),
       ...bewaarVan(context),

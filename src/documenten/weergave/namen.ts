@@ -5,6 +5,12 @@ import { afgeleid, type LijstVak, lijstUit, staat, uit, type Vak } from '../../m
 /** A box that says 'does not apply here', without a question. */
 export const nvtVak = (): Vak => ({ ...afgeleid(undefined, []), staat: 'nvt' })
 
+/** Why a field was denied; denied itself as long as the field is not. */
+export const redenVak = (object: Modelobject, veld: string): Vak => {
+  const tekst = object.nvt[veld]
+  return tekst === undefined ? nvtVak() : afgeleid(tekst, [`${object.pad}.${veld}`])
+}
+
 /** Yes or no that follows from these places. */
 export const vlag = (waarde: boolean | undefined, ...paden: readonly string[]): Vak => afgeleid(waarde, paden)
 

@@ -1,3 +1,4 @@
+import { geldendBesluit, vertegenwoordiger } from '../../model/afgeleid/keten.ts'
 import { partijen as partijgroepen } from '../../model/afgeleid/partijen.ts'
 import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import { type Volmachtgever, volmachtgevers } from '../../model/afgeleid/volmachtgevers.ts'
@@ -55,16 +56,11 @@ export const gebonden = (index: Index, gevers: readonly Volmachtgever[], tekent:
     return partner.vertegenwoordiging === undefined && (door === undefined || door === tekent)
   })
 
-const besluitVan = (partner: Partner): Besluit | undefined => {
-  const all = partner.besluiten ?? []
-  return all.findLast(({ strekking }) => strekking?.includes('ondertekening')) ?? all.at(-1)
-}
-
 const besluitTekst = (besluit: Besluit | undefined): string | undefined =>
   besluit?.datum && [datumTekst(besluit.datum), besluit.versie && `versie ${besluit.versie}`].filter(Boolean).join(', ')
 
 const bouwGever = ({ partner, verlener }: Volmachtgever): WeergaveVan<typeof geverTabel> => {
-  const besluit = besluitVan(partner)
+  const besluit = geldendBesluit(partner.besluiten ?? [])
   return {
     naam: rechtspersoonVan(partner),
     zetel: uit(partner, 'zetel'),
@@ -117,14 +113,9 @@ export const bouwOndertekening = (context: Bouwcontext): WeergaveVan<typeof onde
   const index = maakIndex(b)
   const groepen = partijgroepen(b, context.peildatum)
   const wie = groepen.partijen.filter(({ kring }) => kring === 'oprichter')
-  const door = (partner: Partner): Partner | undefined => {
-    const stated = findPartner(index, vertegenwoordigingDoor(index, partner)?.partner)
-    if (stated || partner.vertegenwoordiging?.ondertekenaars?.length) return stated
-    return wie.find((other) => volmachtgevers(b, other).some((gever) => gever.partner === partner))
-  }
-  const zelf = new Set(wie.filter((partner) => door(partner) === undefined))
+  const zelf = new Set(wie.filter((partner) => vertegenwoordiger(b, partner) === undefined))
   const bladen = wie.flatMap((partner) => {
-    const ander = door(partner)
+    const ander = vertegenwoordiger(b, partner)
     if (ander === undefined) return [bouwBlad(context, index, partner, partner)]
     return zelf.has(ander) ? [] : [bouwBlad(context, index, partner, ander)]
   })

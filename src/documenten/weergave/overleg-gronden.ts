@@ -1,13 +1,8 @@
+import { gaatLangsGeheim } from '../../model/afgeleid/geheim.ts'
 import { type GrondslagRegel, grondslagenVoor } from '../../model/afgeleid/grondslagen.ts'
 import { type VolleVerstrekking, verstrekkingenVan } from '../../model/afgeleid/verstrekkingen.ts'
-import type {
-  Beroepsgeheim,
-  Gegeven,
-  Grondslag,
-  Hoedanigheid,
-  Overleg,
-  Wetsverwijzing,
-} from '../../model/beschrijving.generated.ts'
+import type { Beroepsgeheim, Gegeven, Grondslag, Hoedanigheid, Overleg } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import {
   afgeleid,
   code,
@@ -53,11 +48,11 @@ export const verstrekkingenTabel = {
 } as const
 
 const grondTabel = {
-  letter: waarde('Letter van artikel 6 lid 1 AVG'),
+  letter: waarde('Letter van artikel 6 lid 1 AVG; ontkend als een andere wet geldt'),
   avg: waarde('Die letter als woord'),
   wetten: waarde('De wet die de taak of plicht opdraagt'),
   toelichting: waarde('Grens of toelichting (begint met een kleine letter)'),
-  isVoorstel: waarde('Is het nog een voorstel?'),
+  isVoorstel: waarde('Is het nog een voorstel, zonder akkoord?'),
 } as const
 
 export const grondslagrijTabel = {
@@ -67,7 +62,8 @@ export const grondslagrijTabel = {
   isAfwijking: waarde('Geldt deze regel alleen voor één partij?'),
   gronden: lijst('De grondslagen; leeg als er geen is gegeven', grondTabel),
   vraag: waarde('Het open punt als er geen grondslag is'),
-  bijzonder: waarden('De artikelen die bijzondere of strafrechtelijke gegevens toelaten'),
+  bijzonder: waarden('De artikelen die bijzondere gegevens toelaten'),
+  strafrechtelijk: waarden('De artikelen die strafrechtelijke gegevens toelaten'),
   geheim: waarde('Soort geheimhouding'),
   geheimCode: waarde('wettelijk, wettelijke-geheimhouding, contractueel of geen'),
   geheimWetten: waarde('De artikelen waarin het geheim staat'),
@@ -77,33 +73,26 @@ export const grondslagenTabel = {
   grondslagen: lijst('Per hoedanigheid aan tafel de grondslag', grondslagrijTabel),
   afwijkendeGrondslagen: lijst('Partijen met een eigen grondslag', grondslagrijTabel),
   heeftAfwijkend: waarde('Zijn die er?'),
+  heeftZonderLetter: waarde('Is er een grondslag waarvoor niet artikel 6 AVG geldt maar een andere wet?'),
 } as const
 
 type Verstrekkingen = WeergaveVan<typeof verstrekkingenTabel>['verstrekkingen']
 export type Grondslagrij = WeergaveVan<typeof grondslagenTabel>['grondslagen']['items'][number]
 
+/** DAT or WAT, in capitals. */
+export const datWatVak = (gegeven: Gegeven): Vak =>
+  gegeven.datWat
+    ? afgeleid(gegeven.datWat.toUpperCase(), [`${gegeven.pad}.datWat`])
+    : uit(gegeven, 'datWat', 'DAT of WAT')
+
 const bouwGegeven = (gegeven: Gegeven) => ({
   naam: uit(gegeven, 'naam'),
   gewoon: inGewoneTaal(gegeven, 'naam'),
-  datWat: gegeven.datWat
-    ? afgeleid(gegeven.datWat.toUpperCase(), [`${gegeven.pad}.datWat`])
-    : uit(gegeven, 'datWat', 'DAT of WAT'),
+  datWat: datWatVak(gegeven),
 })
 
-/** Only who keeps a professional secret owes an answer to the question along which way it passes. */
-export const heeftWeg = ({ verstrekking, van }: VolleVerstrekking): Vak => {
-  const { geheim } = verstrekking
-  const pad = `${verstrekking.pad}.geheim`
-  if (geheim !== undefined)
-    return vlag(
-      geheim.some((weg) => weg !== 'niet-van-toepassing'),
-      pad,
-    )
-  const geheimhouder = van.some(({ beroepsgeheim }) => beroepsgeheim?.soort === 'wettelijk')
-  return geheimhouder && !('geheim' in verstrekking.nvt)
-    ? afgeleid(undefined, [pad], 'weg voorbij het geheim')
-    : vlag(false, pad)
-}
+const heeftWeg = (volle: VolleVerstrekking): Vak =>
+  afgeleid(gaatLangsGeheim(volle), [`${volle.verstrekking.pad}.geheim`], 'weg voorbij het geheim')
 
 export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg): Verstrekkingen => {
   const list = lijstUit(overleg, 'verstrekkingen', () => undefined)
@@ -127,29 +116,22 @@ export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg)
   return { ...list, items }
 }
 
-/**
- * A ground that rests on the articles of a signal system only belongs to that system, not to the table. The decree
- * that works such an article out does not change that.
- */
-const isVanSignaalsysteem = ({ b }: Bouwcontext, grond: Grondslag): boolean => {
-  const plek = ({ wet, artikel }: Wetsverwijzing): string => `${wet} ${artikel}`
-  const systeem = new Set((b.signaalsystemen ?? []).flatMap(({ wetten }) => wetten?.map(plek) ?? []))
-  const dragend = (grond.wetten ?? []).filter(({ wet }) => !/^(besluit|regeling)-/.test(wet ?? ''))
-  return dragend.length > 0 && dragend.every((wet) => systeem.has(plek(wet)))
-}
-
 const bouwGrond = ({ wetten }: Bouwcontext, grond: Grondslag): WeergaveVan<typeof grondTabel> => ({
   letter: code(grond, 'avg'),
   avg: uit(grond, 'avg', 'de grond uit artikel 6 AVG'),
   wetten: wetsvak(wetten, grond, 'wetten'),
   toelichting: uit(grond, 'toelichting'),
-  isVoorstel: vlag(grond.status === 'voorstel', `${grond.pad}.status`),
+  isVoorstel: vlag(isVoorstel(grond), `${grond.pad}.status`),
 })
 
-const bouwBijzonder = ({ wetten }: Bouwcontext, gronden: readonly Grondslag[]): LijstVak<Vak> => {
-  const refs = gronden.flatMap((grond) => [...(grond.bijzonder ?? []), ...(grond.strafrechtelijk ?? [])])
+const bouwUitzondering = (
+  { wetten }: Bouwcontext,
+  gronden: readonly Grondslag[],
+  veld: 'bijzonder' | 'strafrechtelijk',
+): LijstVak<Vak> => {
+  const refs = gronden.flatMap((grond) => grond[veld] ?? [])
   const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort')
-  const paden = gronden.map((grond) => `${grond.pad}.bijzonder`)
+  const paden = gronden.map((grond) => `${grond.pad}.${veld}`)
   return lijstVan(tekst === undefined ? [] : [afgeleid(tekst, paden)], paden)
 }
 
@@ -172,7 +154,8 @@ const rijVan = (
     'grondslagen' in hoedanigheid.nvt
       ? uit(hoedanigheid, 'grondslagen')
       : afgeleid(undefined, [`${hoedanigheid.pad}.grondslagen`], 'grondslag voor dit overleg', 'jurist'),
-  bijzonder: bouwBijzonder(context, gronden),
+  bijzonder: bouwUitzondering(context, gronden, 'bijzonder'),
+  strafrechtelijk: bouwUitzondering(context, gronden, 'strafrechtelijk'),
   geheim: uit(geheim, 'soort', 'beroepsgeheim of geheimhouding'),
   geheimCode: code(geheim, 'soort'),
   geheimWetten: wetsvak(context.wetten, geheim, 'wetten'),
@@ -184,8 +167,7 @@ export const bouwGrondslagen = (context: Bouwcontext, overleg: Overleg): Weergav
   for (const regel of grondslagenVoor(context.b, overleg))
     per.set(regel.hoedanigheid, [...(per.get(regel.hoedanigheid) ?? []), regel])
   const rijen = [...per].flatMap(([hoedanigheid, regels]) => {
-    const eigen = [...new Set(regels.flatMap(({ grondslagen }) => grondslagen))]
-    const gronden = eigen.filter((grond) => !isVanSignaalsysteem(context, grond))
+    const gronden = [...new Set(regels.flatMap(({ grondslagen }) => grondslagen))]
     const geheim = groep(hoedanigheid, 'beroepsgeheim')
     const afwijkend = regels.flatMap((regel) => regel.afwijkend)
     return [
@@ -201,6 +183,10 @@ export const bouwGrondslagen = (context: Bouwcontext, overleg: Overleg): Weergav
     grondslagen: lijstVan(overleg.deelnemers === undefined ? undefined : rijen, paden, 'deelnemers'),
     afwijkendeGrondslagen: lijstVan(afwijkend, paden),
     heeftAfwijkend: vlag(afwijkend.length > 0, ...paden),
+    heeftZonderLetter: vlag(
+      rijen.some(({ gronden }) => gronden.items.some(({ letter }) => letter.staat === 'nvt')),
+      ...paden,
+    ),
   }
 }
 
@@ -214,7 +200,8 @@ export const grondslagVan = (
   if (found) return found
   const open = afgeleid(undefined, [pad], 'grondslag voor dit overleg', 'jurist')
   const leeg = { hoedanigheid: open, vraag: open, geheim: afgeleid(undefined, [pad], 'beroepsgeheim of geheimhouding') }
-  const lijsten = { gronden: lijstVan<never>([], [pad]), bijzonder: lijstVan<never>([], [pad]) }
+  const geen = lijstVan<never>([], [pad])
+  const lijsten = { gronden: geen, bijzonder: geen, strafrechtelijk: geen }
   return {
     id: open,
     partner: nvtVak(),

@@ -1,3 +1,4 @@
+import { geldendBesluit, schakelsNaar } from '../../model/afgeleid/keten.ts'
 import {
   type Beschrijving,
   type Besluit,
@@ -9,7 +10,7 @@ import {
 } from '../../model/beschrijving.generated.ts'
 import { datumTekst } from '../../model/datum-tekst.ts'
 import { afgeleid, groep, uit, type Vak } from '../../model/vak.ts'
-import { findMandaat, findOrgaan, findPartner, type Index } from '../../model/zoek.ts'
+import { findOrgaan, findPartner, type Index } from '../../model/zoek.ts'
 import { korteNaamVan, orgaanNaam, rechtspersoonVan, vlag } from './namen.ts'
 import { gezet, type Tekenblok } from './ondertekenblokken.ts'
 import { isOverheid } from './partij.ts'
@@ -75,10 +76,6 @@ const besluitTekst = ({ datum, kenmerk, versie }: Besluit, tekent: string | unde
   return datum && `${samen([op(datum), kenmerk && `kenmerk ${kenmerk}`, over])}${nog}`
 }
 
-/** The last decision that says something about signing; else the last one. */
-const geldend = (besluiten: readonly Besluit[]): Besluit | undefined =>
-  besluiten.findLast(({ strekking }) => strekking?.includes('ondertekening')) ?? besluiten.at(-1)
-
 const voorbehoudRij = (besluit: Besluit): Tekenrij[] => {
   const { voorbehoud, voorbehoudVervuld } = besluit
   if (voorbehoud === undefined) return []
@@ -96,7 +93,7 @@ const besluitRijen = (b: Beschrijving, { partner, organen, tekenaars }: Tekenblo
   const per = new Map<string, Besluit[]>()
   for (const besluit of relevant) per.set(besluit.orgaan ?? '', [...(per.get(besluit.orgaan ?? '') ?? []), besluit])
   const rows = [...per.values()].flatMap((besluiten) => {
-    const besluit = geldend(besluiten)
+    const besluit = geldendBesluit(besluiten)
     if (!besluit) return []
     const soort = findOrgaan(partner, besluit.orgaan)?.soort
     const label = soort === undefined || soort === 'anders' ? 'Besluit' : `Besluit ${lijsten.orgaansoorten[soort]}`
@@ -133,17 +130,9 @@ const schakelRij = (index: Index, stuk: Mandaat, partij: Partner): Tekenrij => {
   return rij(label, afgeleid(tekst || undefined, [stuk.pad], 'naam en datum van het stuk'))
 }
 
-/** Step 4: the links from the competent organ to who signs, the oldest first. */
-const schakels = (index: Index, ids: readonly (string | undefined)[]): Mandaat[] => {
-  const found: Mandaat[] = []
-  for (const id of ids)
-    for (let at = findMandaat(index, id); at && !found.includes(at); at = findMandaat(index, at.steuntOp))
-      found.unshift(at)
-  return found
-}
-
+/** Step 4: the links from the competent organ to who signs, the oldest first; a link that they share once. */
 const bevoegdheidRijen = (index: Index, { tekenaars, gezamenlijk }: Tekenblok, tekent: Partner): Tekenrij[] => {
-  const stukken = schakels(index, [...new Set(tekenaars.map(({ mandaat }) => mandaat))])
+  const stukken = [...new Set(tekenaars.flatMap(({ mandaat }) => schakelsNaar(index, mandaat)))]
   const bron = tekent.vertegenwoordiging?.bron
   const wijze = gezamenlijk ? lijsten.vertegenwoordigingen.gezamenlijk : undefined
   const tekst = stukken.length > 0 ? wijze : samen([wijze, bron])

@@ -4,6 +4,9 @@ import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weer
 import { findHoedanigheid, type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { gegevenVak } from './hulpvakken.ts'
+import { nvtVak } from './namen.ts'
+import { wetsvak } from './wetsvak.ts'
+import { bouwWetsvlaggen } from './wetsvlaggen.ts'
 
 const regimeTabel = {
   verwerking: waarde('Naam van de verwerking'),
@@ -13,6 +16,8 @@ const regimeTabel = {
   tot: waarde('Tot en met (ISO)'),
   heeftTot: waarde('Is er een einddatum?'),
   verantwoordelijken: waarden('Namen van de hoedanigheden'),
+  isWettelijk: waarde('Verdeelt een wet de verantwoordelijkheid, en niet de afspraak?'),
+  wetten: waarde('De wet die haar verdeelt; ontkend als dat geen wet is'),
 } as const
 
 /** Who is controller of what, and what the overleggen ask of that. */
@@ -60,7 +65,9 @@ const begrensd: readonly string[] = [
   'college-wmo',
   'zorgaanbieder-wmo',
   'college-inkomen',
+  'uwv',
   'politie',
+  'om',
 ]
 
 const naamMetLidwoord = (overleg: { pad: string; naam?: string; lidwoord?: string }): Vak =>
@@ -73,7 +80,9 @@ const isEnig = (index: Index, id: string): boolean =>
   [...index.partners.values()].filter(({ hoedanigheden }) => hoedanigheden?.some((each) => each.hoedanigheid === id))
     .length === 1
 
-const bouwRegime = (verwerking: Verwerking, regime: Regime, index: Index): RegimeWeergave => ({
+const bouwRegime = ({ wetten }: Bouwcontext, verwerking: Verwerking, regime: Regime, index: Index): RegimeWeergave => ({
+  isWettelijk: afgeleid(regime.model === 'wettelijk-gezamenlijk', [`${regime.pad}.model`]),
+  wetten: regime.model === 'wettelijk-gezamenlijk' ? wetsvak(wetten, regime, 'wetten', 'vol') : nvtVak(),
   verwerking: uit(verwerking, 'naam', 'naam van de verwerking'),
   modelCode: code(regime, 'model'),
   vanaf: uit(regime, 'vanaf'),
@@ -87,8 +96,10 @@ const bouwRegime = (verwerking: Verwerking, regime: Regime, index: Index): Regim
   }),
 })
 
-export const bouwVerantwoordelijkheid = ({ b }: Bouwcontext): WeergaveVan<typeof verantwoordelijkheidTabel> => {
+export const bouwVerantwoordelijkheid = (context: Bouwcontext): WeergaveVan<typeof verantwoordelijkheidTabel> => {
+  const { b } = context
   const index = maakIndex(b)
+  const vlaggen = bouwWetsvlaggen(context, b.hoedanigheden ?? [])
   const voortraject = groep(b, 'voortraject')
   const [dpia, gehoord] = [groep(voortraject, 'dpia'), groep(voortraject, 'betrokkenen')]
   const regimes = (...modellen: readonly string[]): LijstVak<RegimeWeergave> => ({
@@ -96,7 +107,7 @@ export const bouwVerantwoordelijkheid = ({ b }: Bouwcontext): WeergaveVan<typeof
     items: (b.verwerkingen ?? []).flatMap((verwerking) =>
       (verwerking.verantwoordelijkheid ?? [])
         .filter(({ model }) => model !== undefined && modellen.includes(model))
-        .map((regime) => bouwRegime(verwerking, regime, index)),
+        .map((regime) => bouwRegime(context, verwerking, regime, index)),
     ),
   })
   const vraag = (lijstnaam: 'overleggen' | 'partners' | 'verwerkingen' | 'signaalsystemen', yes: boolean): Vak =>
@@ -126,7 +137,8 @@ export const bouwVerantwoordelijkheid = ({ b }: Bouwcontext): WeergaveVan<typeof
       heeftVerstrekkingsgrenzen: afgeleid(
         b.hoedanigheden === undefined
           ? undefined
-          : b.hoedanigheden.some(({ soort }) => soort !== undefined && begrensd.includes(soort)),
+          : b.hoedanigheden.some(({ soort }) => soort !== undefined && begrensd.includes(soort)) ||
+              [vlaggen.heeftWgs, vlaggen.heeftWmoGeheim, vlaggen.heeftInstemming].some(({ waarde }) => waarde === true),
         ['hoedanigheden'],
       ),
       heeftVoorfase: vraag('overleggen', voorfase.length > 0),

@@ -13,11 +13,16 @@ export const bekendeVerwijzingen = (
     return wet !== undefined && wetten.citeer({ ...ref, wet }) !== undefined
   })
 
-/** A short citation of all references in a field of a model object; unknown or denied as that field is. */
-export const wetsvak = <T extends Modelobject>(wetten: Catalogus, object: T, veld: keyof T & string): Vak => {
+/** A citation of all references, short unless asked in a field of a model object; unknown or denied as that field is. */
+export const wetsvak = <T extends Modelobject>(
+  wetten: Catalogus,
+  object: T,
+  veld: keyof T & string,
+  vorm: 'kort' | 'vol' = 'kort',
+): Vak => {
   const refs = (object as Readonly<Record<string, unknown>>)[veld] as readonly Wetsverwijzing[] | undefined
   const box = uit(object, veld, 'de wet en het artikel')
   if (refs === undefined) return box
-  const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort')
+  const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), vorm)
   return afgeleid(tekst, box.bronnen, box.wat, box.rol)
 }

@@ -34,16 +34,24 @@ export const vasteWetten: readonly {
   { wet: 'algemene-wet-bestuursrecht' },
   { wet: 'archiefwet-1995' },
   { wet: 'besluit-verplichte-meldcode-huiselijk-geweld-en-kindermishandeling' },
-  { wet: 'wet-op-het-primair-onderwijs', als: 'heeftSchool' },
+  { wet: 'wet-op-het-primair-onderwijs', als: 'heeftSchoolPo' },
   { wet: 'wet-op-het-primair-onderwijs', als: 'heeftSwvPo' },
-  { wet: 'wet-voortgezet-onderwijs-2020', als: 'heeftSchool' },
+  { wet: 'wet-voortgezet-onderwijs-2020', als: 'heeftSchoolVo' },
+  { wet: 'wet-voortgezet-onderwijs-2020', als: 'heeftInstemmingPro' },
   { wet: 'wet-voortgezet-onderwijs-2020', als: 'heeftSwvVo' },
+  { wet: 'wet-op-de-expertisecentra', als: 'heeftInstemmingVso' },
   { wet: 'leerplichtwet-1969', als: 'heeftLeerplicht' },
   { wet: 'wet-register-onderwijsdeelnemers', als: 'heeftLeerplicht' },
   { wet: 'wet-educatie-en-beroepsonderwijs', als: 'heeftDoorstroompunt' },
+  { wet: 'wet-educatie-en-beroepsonderwijs', als: 'heeftInstemmingMbo' },
   { wet: 'participatiewet', als: 'heeftInkomen' },
+  { wet: 'wet-structuur-uitvoeringsorganisatie-werk-en-inkomen', als: 'heeftUwv' },
+  { wet: 'wet-structuur-uitvoeringsorganisatie-werk-en-inkomen', als: 'heeftSuwiUitwisseling' },
   { wet: 'wet-gemeentelijke-schuldhulpverlening', als: 'heeftSchuldhulp' },
   { wet: 'wet-politiegegevens', als: 'heeftPolitie' },
+  { wet: 'wet-justitiele-en-strafvorderlijke-gegevens', als: 'heeftOm' },
+  { wet: 'wet-gegevensverwerking-door-samenwerkingsverbanden', als: 'heeftWgs' },
+  { wet: 'wet-verplichte-geestelijke-gezondheidszorg', als: 'heeftWvggz' },
 ]
 
 const statuswoord: Readonly<Record<Wetstatus, string>> = {
@@ -55,11 +63,21 @@ const statuswoord: Readonly<Record<Wetstatus, string>> = {
 /** Every reference in the description, with the place where it stands. */
 export const verwijzingenIn = (value: unknown, pad = ''): { verwijzing: Verwijzing; pad: string }[] => {
   if (typeof value !== 'object' || value === null) return []
-  const { wet, artikel } = value as { wet?: unknown; artikel?: unknown }
+  const { wet, artikel, lid, onderdeel } = value as Readonly<Record<string, unknown>>
   const own = (value as { pad?: unknown }).pad
   const place = typeof own === 'string' ? own : pad
   if (typeof wet === 'string' && (artikel === undefined || typeof artikel === 'string'))
-    return [{ verwijzing: { wet, ...(artikel === undefined ? {} : { artikel }) }, pad: place }]
+    return [
+      {
+        verwijzing: {
+          wet,
+          ...(artikel === undefined ? {} : { artikel }),
+          ...(typeof lid === 'string' ? { lid } : {}),
+          ...(typeof onderdeel === 'string' ? { onderdeel } : {}),
+        },
+        pad: place,
+      },
+    ]
   return Object.values(value).flatMap((part) => verwijzingenIn(part, place))
 }
 

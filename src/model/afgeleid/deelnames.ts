@@ -35,7 +35,7 @@ const allows = (limit: readonly string[] | undefined, id: string): boolean =>
   !limit || limit.length === 0 || limit.includes(id)
 
 /** Who fills a hoedanigheid: looked up, so that the work grows with the participations and not with all pairs. */
-const vervullers = eenmaal((b: Beschrijving) =>
+export const vervullers = eenmaal((b: Beschrijving) =>
   perSleutel(
     (b.partners ?? []).flatMap((partner) =>
       (partner.hoedanigheden ?? []).map((vervulling) => ({ partner, vervulling })),

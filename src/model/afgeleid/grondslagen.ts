@@ -1,6 +1,7 @@
 import type { Beschrijving, Doel, Grondslag, Hoedanigheid, Overleg, Partner } from '../beschrijving.generated.ts'
-import { findDoel, findHoedanigheid, type Index, maakIndex } from '../zoek.ts'
+import { findDoel, findHoedanigheid, maakIndex } from '../zoek.ts'
 import { deelnamesVan } from './deelnames.ts'
+import { grondenVoor } from './gronden.ts'
 
 /** The grounds of one hoedanigheid for one purpose of an overleg. */
 export interface GrondslagRegel {
@@ -12,16 +13,6 @@ export interface GrondslagRegel {
   /** Partners with grounds of their own for this purpose. */
   readonly afwijkend: readonly { readonly partner: Partner; readonly grondslagen: readonly Grondslag[] }[]
 }
-
-/** The purpose itself and the ones it falls under. */
-const enHoger = (index: Index, doel: Doel): ReadonlySet<string> => {
-  const ids = new Set<string>()
-  for (let at: Doel | undefined = doel; at && !ids.has(at.id); at = findDoel(index, at.onder)) ids.add(at.id)
-  return ids
-}
-
-const covers = (grondslag: Grondslag, ids: ReadonlySet<string>): boolean =>
-  (grondslag.doelen ?? []).some((doel) => ids.has(doel))
 
 const staatVan = (hoedanigheid: Hoedanigheid, found: number): GrondslagRegel['staat'] =>
   found > 0
@@ -44,10 +35,9 @@ export const grondslagenVoor = (b: Beschrijving, overleg: Overleg): readonly Gro
     return (overleg.doelen ?? []).flatMap((doelId) => {
       const doel = findDoel(index, doelId)
       if (!doel) return []
-      const doelen = enHoger(index, doel)
-      const grondslagen = (hoedanigheid.grondslagen ?? []).filter((grondslag) => covers(grondslag, doelen))
+      const grondslagen = grondenVoor(index, hoedanigheid.grondslagen, [doel])
       const afwijkend = partners.flatMap(({ partner, vervulling }) => {
-        const own = (vervulling.grondslagen ?? []).filter((grondslag) => covers(grondslag, doelen))
+        const own = grondenVoor(index, vervulling.grondslagen, [doel])
         return own.length > 0 ? [{ partner, grondslagen: own }] : []
       })
       return [{ hoedanigheid, doel, staat: staatVan(hoedanigheid, grondslagen.length), grondslagen, afwijkend }]

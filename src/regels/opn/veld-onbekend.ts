@@ -1,5 +1,6 @@
 import { isVanaf, type Rol, type Status } from '../../bevinding/bevinding.ts'
 import { kindPad } from '../../model/pad.ts'
+import type { Opgeruimd } from '../../model/ruim-op.ts'
 import { zoekPad } from '../../model/zoek-pad.ts'
 import { type Bezoek, loopModel } from '../patterns/loop-model.ts'
 import { noem } from '../patterns/noem.ts'
@@ -26,7 +27,12 @@ const nietNodig: Readonly<Record<string, (veld: string) => boolean>> = {
 const isNodig = ({ object, type }: Bezoek, veld: string): boolean =>
   type !== 'Partner' || !nietNodig[String(object.kring)]?.(veld)
 
-const check: Regel['check'] = ({ beschrijving, status }) => {
+/** Fields that were filled in with something that could not be used: that has a finding of its own. */
+const opgeruimdeVelden = ({ losse, artikelen }: Opgeruimd): ReadonlySet<string> =>
+  new Set([...losse, ...artikelen].map(({ pad }) => pad.replace(/\[\d+\]$/, '')))
+
+const check: Regel['check'] = ({ beschrijving, status, opgeruimd }) => {
+  const onbruikbaar = opgeruimdeVelden(opgeruimd)
   const punten = new Map(
     (beschrijving.openPunten ?? []).flatMap((punt) => {
       const found = punt.over === undefined ? undefined : zoekPad(beschrijving, punt.over)
@@ -39,6 +45,7 @@ const check: Regel['check'] = ({ beschrijving, status }) => {
       if (!info.nodig || object[veld] !== undefined || veld in object.nvt || !isNodig(bezoek, veld)) return []
       const nodig = info.nodig as Status
       const pad = kindPad(object.pad, veld)
+      if (onbruikbaar.has(pad)) return []
       const naam = noem(object)
       const punt = punten.get(pad)
       const rol = info.wie as Rol

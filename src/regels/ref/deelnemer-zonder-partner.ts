@@ -30,8 +30,8 @@ export const deelnemerZonderPartner: Regel = {
   code: 'REF005',
   titel: 'Deelnemer zonder partner',
   ernst: 'waarschuwing',
-  blokkeertVanaf: 'ter-besluitvorming',
   rol: 'projectleider',
   gronden: [],
+  dekt: ['P11'],
   check,
 }

@@ -1,11 +1,12 @@
 import type { Beschrijving, Modelobject } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { verwijzingen } from '../patterns/loop-model.ts'
 import { noem } from '../patterns/noem.ts'
 import type { Regel, Vondst } from '../types.ts'
 
 type Item = Modelobject & { readonly id: string }
 
-/** What serves only those who refer to it. A general purpose, or a gremium with tasks of its own, stands by itself. */
+/** What serves only those who refer to it. What nobody agreed to yet is no definition yet; a general purpose, or a gremium with tasks of its own, stands by itself. */
 const soorten: readonly {
   verzameling: string
   wat: string
@@ -18,11 +19,15 @@ const soorten: readonly {
     wat: 'Het doel',
     items: (b) => b.doelbinding?.doelen?.filter((doel) => doel.soort === 'specifiek'),
   },
-  { verzameling: 'bewaartermijnen', wat: 'De bewaartermijn', items: (b) => b.bewaartermijnen },
+  {
+    verzameling: 'bewaartermijnen',
+    wat: 'De bewaartermijn',
+    items: (b) => b.bewaartermijnen?.filter((termijn) => !isVoorstel(termijn)),
+  },
   {
     verzameling: 'mandaten',
     wat: 'De schakel',
-    items: (b) => b.mandaten?.filter((mandaat) => mandaat.soort !== 'volmacht'),
+    items: (b) => b.mandaten?.filter((mandaat) => mandaat.soort !== 'volmacht' && !isVoorstel(mandaat)),
   },
   {
     verzameling: 'gremia',

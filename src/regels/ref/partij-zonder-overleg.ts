@@ -42,5 +42,6 @@ export const partijZonderOverleg: Regel = {
   ernst: 'aandachtspunt',
   rol: 'projectleider',
   gronden: [],
+  dekt: ['P11'],
   check,
 }

@@ -62,7 +62,8 @@ export const nummer = (tree: DocumentTree): Doelen => {
         return
       }
       case 'heading': {
-        if (tree.kopnummers && node.depth <= 3) {
+        // The numbers of the chapters end where the annexes begin.
+        if (tree.kopnummers && node.depth <= 3 && count.bijlage === 0) {
           count.koppen[node.depth - 1] = (count.koppen[node.depth - 1] ?? 0) + 1
           count.koppen.fill(0, node.depth)
           node.nummer = count.koppen.slice(0, node.depth).join('.')

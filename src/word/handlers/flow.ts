@@ -26,6 +26,14 @@ const phrasingHandler = (node: Phrasing): PhrasingHandler<Phrasing> => {
   return handler
 }
 
+/** Headings right above a landscape table stand on its page. */
+const turnsHere = (nodes: readonly Flow[], at: number): boolean => {
+  let next = at
+  while (nodes[next]?.type === 'heading') next++
+  const below = nodes[next]
+  return next > at && below?.type === 'table' && below.liggend === true
+}
+
 const opens: ReadonlySet<Flow['type']> = new Set(['paragraph', 'titel', 'ondertitel'])
 
 /** Blocks of the children; `opening` is for the first paragraph among them. */
@@ -33,7 +41,8 @@ export const flow = (nodes: readonly Flow[], scope: Scope, registry: Registry, o
   const blocks: Block[] = []
   const { opening: _, ...inner } = scope
   let pending = opening
-  for (const node of nodes) {
+  for (const [at, node] of nodes.entries()) {
+    if (turnsHere(nodes, at)) blocks.push({ sectie: 'liggend' })
     const first = pending !== undefined && opens.has(node.type)
     blocks.push(...flowHandler(node)(node, first && pending ? { ...inner, opening: pending } : inner, registry))
     if (first) pending = undefined

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { openPuntZonderVeld } from '../../../src/regels/opn/open-punt-zonder-veld.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [openPuntZonderVeld]).bevindingen
@@ -36,3 +37,13 @@ it.each([
 it('points at the field that is filled', () => {
   expect(over('samenwerking.titel')[0]?.verwant).toMatchObject([{ plaats: { regelnummer: 2 } }])
 })
+it('is found in a complete example, at the path', () => {
+  const besluit = 'over: partners[gemeente-oeverhoek].besluiten[college-2026-11]'
+  expect(bederf('onderwijs-jeugdhulp', { zoek: `${besluit}.kenmerk`, wordt: `${besluit}.datum` })).toEqual([
+    `OPN002 ${besluit}.datum`,
+  ])
+  const termijn = 'over: bewaartermijnen[dossier-colege].selectielijst'
+  expect(
+    bederf('onderwijs-jeugdhulp', { zoek: 'over: bewaartermijnen[dossier-college].selectielijst', wordt: termijn }),
+  ).toEqual([`OPN002 ${termijn}`])
+}, 30_000)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { veldOnbekend } from '../../../src/regels/opn/veld-onbekend.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [veldOnbekend]).bevindingen
@@ -44,3 +45,9 @@ it('asks of a class without names only what matters to it', () => {
   const paden = all.filter((pad) => pad?.startsWith('partners['))
   expect(paden.sort()).toEqual(['partners[0].hoedanigheden', 'partners[0].naam'])
 })
+it('is found in a complete example, at the field', () => {
+  expect(bederf('onderwijs-jeugdhulp', { zoek: "kvk: '00001023'", wordt: 'kvk:' })).toEqual(['OPN001 kvk:'])
+  expect(bederf('onderwijs-jeugdhulp', { na: '  opzegging:', zoek: 'termijn: 3 maanden', wordt: 'termijn:' })).toEqual([
+    'OPN001 termijn:',
+  ])
+}, 30_000)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { deelnemerZonderPartner } from '../../../src/regels/ref/deelnemer-zonder-partner.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [deelnemerZonderPartner]).bevindingen
@@ -24,3 +25,16 @@ it('a class counts as a partner; an unknown partner may be the one', () => {
     nogNiet: [{ paden: ['partners[0].hoedanigheden'] }],
   })
 })
+it('is found in a complete example, at each table where it should sit', () => {
+  const rij =
+    'REF005 - {id: raad, hoedanigheid: rvdk, rollen: [deelnemer], deelname: agendadeelnemer, voorwaarde: alleen als het college een verzoek tot onderzoek doet of overweegt}'
+  const raad = { na: 'id: raad-kinderbescherming\n', zoek: 'hoedanigheid: rvdk' }
+  expect(bederf('onderwijs-jeugdhulp', { ...raad, wordt: 'hoedanigheid: jeugdhulpaanbieder' })).toEqual([rij, rij])
+  // and then it is a candidate that would sit nowhere
+  const geen = { ...raad, zoek: 'hoedanigheden:\n      - {id: raad, hoedanigheid: rvdk, orgaan: minister}' }
+  expect(bederf('onderwijs-jeugdhulp', { ...geen, wordt: 'hoedanigheden: []' })).toEqual([
+    'REF004 - id: raad-kinderbescherming',
+    rij,
+    rij,
+  ])
+}, 30_000)

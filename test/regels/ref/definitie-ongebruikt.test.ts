@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { definitieOngebruikt } from '../../../src/regels/ref/definitie-ongebruikt.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [definitieOngebruikt]).bevindingen
@@ -19,3 +20,24 @@ it('a general purpose, a volmacht and a gremium with members stand by themselves
     ),
   ).toEqual([])
 })
+it('is found in a complete example, at the definition', () => {
+  expect(
+    bederf('onderwijs-jeugdhulp', {
+      na: 'doelbinding:',
+      zoek: '  doelgroep:\n',
+      wordt:
+        '    - {id: uitstroom, soort: specifiek, onder: ononderbroken-ontwikkeling, tekst: de overstap naar het mbo}\n  doelgroep:\n',
+    }),
+  ).toEqual([
+    'REF003 - {id: uitstroom, soort: specifiek, onder: ononderbroken-ontwikkeling, tekst: de overstap naar het mbo}',
+  ])
+  expect(
+    bederf('onderwijs-jeugdhulp', {
+      zoek: '\nmandaten:\n',
+      wordt:
+        '\nmandaten:\n  - {id: oud, soort: machtiging, titel: Oude machtiging, van: [{id: c, partner: gemeente-lindemonde, orgaan: college, datum: 2021-06-01, kenmerk: LM-21}], aan: {partner: gemeente-lindemonde, functie: wethouder}, omvang: [taak]}\n',
+    }),
+  ).toEqual([
+    'REF003 - {id: oud, soort: machtiging, titel: Oude machtiging, van: [{id: c, partner: gemeente-lindemonde, orgaan: college, datum: 2021-06-01, kenmerk: LM-21}], aan: {partner: gemeente-lindemonde, functie: wethouder}, omvang: [taak]}',
+  ])
+}, 30_000)

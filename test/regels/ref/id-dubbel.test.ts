@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { idDubbel } from '../../../src/regels/ref/id-dubbel.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [idDubbel]).bevindingen
@@ -22,3 +23,19 @@ it('the same id in two lists is fine, save for tables', () => {
     vondsten('formaat: 1\noverleggen: [{id: a, uitvoeringen: [{id: t}]}, {id: b, uitvoeringen: [{id: t}]}]\n'),
   ).toHaveLength(1)
 })
+it('is found in a complete example, at the second one', () => {
+  expect(
+    bederf('onderwijs-jeugdhulp', {
+      na: 'id: gemeente-lindemonde\n',
+      zoek: '      - id: burgemeester\n',
+      wordt: '      - id: college\n',
+    }),
+  ).toEqual(['REF002 - id: college'])
+  expect(
+    bederf('onderwijs-jeugdhulp', {
+      na: '\nopenPunten:',
+      zoek: '- id: voorbehoud-oeverhoek',
+      wordt: '- id: kenmerk-oeverhoek',
+    }),
+  ).toEqual(['REF002 - id: kenmerk-oeverhoek'])
+}, 30_000)

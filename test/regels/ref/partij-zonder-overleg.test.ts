@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { partijZonderOverleg } from '../../../src/regels/ref/partij-zonder-overleg.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [partijZonderOverleg]).bevindingen
@@ -28,3 +29,14 @@ it('says nothing while the participants are unknown', () => {
   expect(uitslag.bevindingen).toEqual([])
   expect(uitslag.nogNiet).toEqual([{ code: 'REF004', paden: ['overleggen[0].deelnemers'] }])
 })
+it('is found in a complete example, at the party', () => {
+  for (const id of ['praktijk-lisbocht', 'bolderwaard']) {
+    expect(
+      bederf('onderwijs-jeugdhulp', {
+        na: `- id: ${id}\n`,
+        zoek: 'hoedanigheden:\n      - {id: jeugdhulp, hoedanigheid: jeugdhulpaanbieder}',
+        wordt: 'hoedanigheden: []',
+      }),
+    ).toEqual([`REF004 - id: ${id}`])
+  }
+}, 30_000)

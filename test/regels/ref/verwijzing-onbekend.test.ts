@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { verwijzingOnbekend } from '../../../src/regels/ref/verwijzing-onbekend.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [verwijzingOnbekend]).bevindingen
@@ -33,3 +34,20 @@ it('a local id belongs to the partner named beside it', () => {
     'partners[0].vertegenwoordigdDoor.orgaan',
   )
 })
+it('is found in a complete example, at the reference', () => {
+  const wordt = '{id: burgemeester, functie: burgemeester, orgaan: colege}'
+  expect(
+    bederf('onderwijs-jeugdhulp', {
+      na: 'id: gemeente-lindemonde\n',
+      zoek: '{id: burgemeester, functie: burgemeester, orgaan: college}',
+      wordt,
+    }),
+  ).toEqual([`REF001 - ${wordt}`])
+  expect(
+    bederf('onderwijs-jeugdhulp', {
+      na: 'id: beheergroep',
+      zoek: 'voorzitter: swv-vo-rivierenrand',
+      wordt: 'voorzitter: swv-rivierenrand',
+    }),
+  ).toEqual(['REF001 voorzitter: swv-rivierenrand'])
+}, 30_000)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { wetsartikelOnbekend } from '../../../src/regels/ref/wetsartikel-onbekend.ts'
+import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
 
 const vondsten = (text: string) => keten(text, [wetsartikelOnbekend]).bevindingen
@@ -18,3 +19,12 @@ it('a list of which nothing is left is unknown, not empty', () => {
   expect(beschrijving?.afspraken?.derden?.[0]?.wetten).toBeUndefined()
   expect(vondsten(text)).toHaveLength(1)
 })
+it('is found in a complete example, at the reference', () => {
+  const taak = { na: 'id: overleg-school', zoek: "artikel: '2.7', lid: 1" }
+  expect(bederf('onderwijs-jeugdhulp', { ...taak, wordt: "artikel: '2.71', lid: 1" })).toEqual([
+    "REF006 wetten: [{wet: jeugdwet, artikel: '2.71', lid: 1}]",
+  ])
+  expect(bederf('onderwijs-jeugdhulp', { ...taak, zoek: 'wet: jeugdwet', wordt: 'wet: jeugdwet-2015' })).toEqual([
+    "REF006 wetten: [{wet: jeugdwet-2015, artikel: '2.7', lid: 1}]",
+  ])
+}, 30_000)

@@ -4,6 +4,7 @@ import { lintDocx, projectParagraphs, projectText } from '../src/docx/index.ts'
 import { beoordeel } from '../src/index.ts'
 import { renderMarkdown } from '../src/markdown/index.ts'
 import { bouwBomen } from '../src/pipeline/maak.ts'
+import { toetsVan } from '../src/pipeline/toets.ts'
 import { plainText } from '../src/tree/plain-text.ts'
 import { renderWord } from '../src/word/index.ts'
 import { verwachtGolden } from './hulp/golden.ts'
@@ -18,7 +19,14 @@ describe.each(voorbeelden)('%s', (naam) => {
   const beoordeling = beoordeel(leesVoorbeeld(naam), inhoud, { bestand: 'samenwerking.yaml' })
   const { beschrijving } = beoordeling
   if (!beschrijving) throw new Error(JSON.stringify(beoordeling.bevindingen.filter((b) => b.stopt)))
-  const { bomen, bevindingen } = bouwBomen(beschrijving, inhoud, { varianten: true })
+  const alleen = ['kern', 'toetsrapport', 'auditlijst']
+  const { bomen, bevindingen } = bouwBomen(
+    beschrijving,
+    inhoud,
+    { varianten: true, alleen },
+    undefined,
+    toetsVan(beoordeling),
+  )
 
   test('no template fault, no reference to nowhere', () => expect(bevindingen).toEqual([]))
 

@@ -1,4 +1,5 @@
 import { vervullers } from '../../model/afgeleid/deelnames.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import {
   type Beschrijving,
   type Bewaartermijn,
@@ -6,12 +7,12 @@ import {
   type Medezeggenschap,
   type Verwerking,
 } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, groep, lijstVan, uit } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
 import { findHoedanigheid, findPartner, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { op, type Rij, rij, rijTabel, type Standdeel, samen, stand, standVanVeld, vanPartner } from './audit-stand.ts'
-import { isOverheid } from './partij.ts'
 
 export const auditAfsprakenTabel = {
   verwerkersovereenkomsten: lijst('Per verwerker de overeenkomst', rijTabel),
@@ -62,9 +63,9 @@ const houdersVan = (b: Beschrijving, { pad, houders }: Bewaartermijn) => {
   return afgeleid(namen.length === 0 ? 'nog niet genoemd' : namen.join('; '), [`${pad}.houders`])
 }
 
-const termijnStand = ({ pad, termijnen = [], bron, status, akkoord }: Bewaartermijn): Standdeel => {
-  if (status === 'voorstel' && akkoord === undefined)
-    return stand('nog-niet', [`${pad}.status`], 'voorstel, nog zonder akkoord')
+const termijnStand = (termijn: Bewaartermijn): Standdeel => {
+  const { pad, termijnen = [], bron } = termijn
+  if (isVoorstel(termijn)) return stand('nog-niet', [`${pad}.status`], 'voorstel, nog zonder akkoord')
   const paden = [`${pad}.termijnen`]
   return termijnen.length > 0 && termijnen.every(({ duur, start }) => duur !== undefined && start !== undefined)
     ? stand('aanwezig', paden, bron && lijsten.bewaarbronnen[bron])

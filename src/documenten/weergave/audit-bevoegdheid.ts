@@ -1,13 +1,14 @@
 import { geldendBesluit, handtekeningenVan, type Keten, ketens } from '../../model/afgeleid/keten.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import { partijen } from '../../model/afgeleid/partijen.ts'
 import type { Beschrijving, Besluit, Mandaat, Partner, Verlener } from '../../model/beschrijving.generated.ts'
+import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan } from '../../model/weergave.ts'
 import { findOrgaan, findPartner, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { op, type Rij, rij, rijTabel, type Standdeel, samen, stand, standVanVeld, vanPartner } from './audit-stand.ts'
 import { korteNaamVan, orgaanSoort, zonderLidwoord } from './namen.ts'
-import { isOverheid } from './partij.ts'
 
 export const auditBevoegdheidTabel = {
   besluiten: lijst('Per orgaan of partij het besluit', rijTabel),
@@ -61,8 +62,6 @@ const besluitRijen = (partner: Partner): Rij[] => {
 
 const soortStuk = (mandaat: Mandaat): Vak =>
   mandaat.titel === undefined ? uit(mandaat, 'soort', 'wat voor stuk dit is') : uit(mandaat, 'titel')
-
-const isVoorstel = ({ status, akkoord }: Mandaat): boolean => status === 'voorstel' && akkoord === undefined
 
 const mandaatStand = (mandaat: Mandaat, { pad, datum, kenmerk, ingetrokken }: Verlener): Standdeel => {
   if (ingetrokken !== undefined) return stand('nvt', [`${pad}.ingetrokken`], `ingetrokken op ${op(ingetrokken)}`)

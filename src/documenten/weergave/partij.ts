@@ -201,17 +201,3 @@ export const bouwPartij =
       register: uit(partner, 'register'),
     }
   }
-
-/** An organisation whose competent organ has to decide before it can be bound. */
-export const isOverheid = ({ rechtsvorm }: Partner): boolean =>
-  rechtsvorm !== undefined &&
-  [
-    'gemeente',
-    'openbaar-lichaam',
-    'bedrijfsvoeringsorganisatie',
-    'gemeenschappelijk-orgaan',
-    'openbare-rechtspersoon',
-    'staat',
-    'zbo',
-    'politie',
-  ].includes(rechtsvorm)

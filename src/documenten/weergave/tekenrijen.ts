@@ -1,4 +1,5 @@
 import { geldendBesluit, schakelsNaar } from '../../model/afgeleid/keten.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import {
   type Beschrijving,
   type Besluit,
@@ -13,7 +14,6 @@ import { afgeleid, groep, uit, type Vak } from '../../model/vak.ts'
 import { findOrgaan, findPartner, type Index } from '../../model/zoek.ts'
 import { korteNaamVan, orgaanNaam, rechtspersoonVan, vlag } from './namen.ts'
 import { gezet, type Tekenblok } from './ondertekenblokken.ts'
-import { isOverheid } from './partij.ts'
 
 /** A row of a signature block; `open`: what is unknown must be decided before signing, so it is no line to write on. */
 export interface Tekenrij {

@@ -1,5 +1,5 @@
 import { verstrekkingen } from '../../model/afgeleid/verstrekkingen.ts'
-import { isOntkend } from '../patterns/als-partij.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import { geeftOnder, geven, isZvh, wgs } from '../patterns/veiligheid.ts'
 import { noemt } from '../patterns/wetsverwijzingen.ts'
 import type { Invoer, Regel, Vondst } from '../types.ts'

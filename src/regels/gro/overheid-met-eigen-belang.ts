@@ -1,7 +1,7 @@
 import { vervullers } from '../../model/afgeleid/deelnames.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import { alleGronden, type GrondVan, noemEigenaar } from '../patterns/alle-gronden.ts'
 import { noem, opsomming } from '../patterns/noem.ts'
-import { isOverheid } from '../patterns/overheid.ts'
 import type { Invoer, Regel } from '../types.ts'
 
 /** Who may not use letter f here: the hoedanigheid itself, or the public organisations among those that fill it. */

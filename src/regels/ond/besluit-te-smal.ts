@@ -1,7 +1,7 @@
 import { besluitenVoor, geldendBesluit, type Keten, ketens } from '../../model/afgeleid/keten.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import type { Beschrijving } from '../../model/beschrijving.generated.ts'
 import { noem, opsomming } from '../patterns/noem.ts'
-import { isOverheid } from '../patterns/overheid.ts'
 import type { Regel, Vondst } from '../types.ts'
 
 /** What the parties agreed to leave to others, and by which words a decision or a volmacht goes along with it. */

@@ -1,7 +1,7 @@
 import { isVanaf } from '../../bevinding/bevinding.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import { staat } from '../../model/vak.ts'
 import { alsPartij } from '../patterns/als-partij.ts'
-import { isOverheid } from '../patterns/overheid.ts'
 import { nogNietTeBeoordelen, type Regel, type Vondst } from '../types.ts'
 
 const plaatsen = [

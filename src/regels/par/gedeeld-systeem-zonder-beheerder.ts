@@ -1,5 +1,5 @@
-import { isOntkend } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import { type Regel, uitkomst } from '../types.ts'
 
 const gedeeld: readonly (string | undefined)[] = ['casussysteem', 'gezamenlijk-dossier']

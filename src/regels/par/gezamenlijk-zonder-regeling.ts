@@ -1,7 +1,7 @@
 import type { Grond } from '../../bevinding/bevinding.ts'
-import { isOntkend } from '../patterns/als-partij.ts'
 import { type Gezamenlijk, gezamenlijkeVerwerkingen, isWgs } from '../patterns/gezamenlijk.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import { type Regel, uitkomst, type Vondst } from '../types.ts'
 
 const avg = 'algemene-verordening-gegevensbescherming'

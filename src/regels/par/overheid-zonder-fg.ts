@@ -1,8 +1,9 @@
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import type { Partner } from '../../model/beschrijving.generated.ts'
 import { findHoedanigheid } from '../../model/zoek.ts'
-import { alsPartij, isOntkend } from '../patterns/als-partij.ts'
+import { alsPartij } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
-import { isOverheid } from '../patterns/overheid.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import type { Invoer, Regel } from '../types.ts'
 
 /** Why this partner must have an FG; undefined when the law leaves it open. */

@@ -1,5 +1,6 @@
-import { alsPartij, isOntkend } from '../patterns/als-partij.ts'
+import { alsPartij } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import { type Regel, uitkomst } from '../types.ts'
 
 const check: Regel['check'] = (invoer) => {

@@ -1,6 +1,6 @@
 import type { Regime, Verwerking } from '../../model/beschrijving.generated.ts'
-import { isOntkend } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import type { Regel, Vondst } from '../types.ts'
 
 type Model = NonNullable<Regime['model']>

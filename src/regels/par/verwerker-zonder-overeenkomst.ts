@@ -1,5 +1,5 @@
-import { isOntkend } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import type { Regel } from '../types.ts'
 
 const check: Regel['check'] = ({ beschrijving }) =>

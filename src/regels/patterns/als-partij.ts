@@ -7,7 +7,3 @@ export const alsPartij = ({ beschrijving, peildatum }: Invoer): readonly Partner
   const groepen = partijen(beschrijving, peildatum)
   return [...groepen.partijen, ...groepen.kandidaten]
 }
-
-/** A field that was filled in, if only with a denial. */
-export const isOntkend = (object: { readonly nvt: Readonly<Record<string, string>> }, veld: string): boolean =>
-  veld in object.nvt

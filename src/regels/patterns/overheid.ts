@@ -1,21 +1,8 @@
 import { vervullers } from '../../model/afgeleid/deelnames.ts'
+import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import type { Hoedanigheid, Partner } from '../../model/beschrijving.generated.ts'
 import { findPartner } from '../../model/zoek.ts'
 import type { Invoer } from '../types.ts'
-
-const publiek: ReadonlySet<Partner['rechtsvorm']> = new Set([
-  'gemeente',
-  'openbaar-lichaam',
-  'bedrijfsvoeringsorganisatie',
-  'gemeenschappelijk-orgaan',
-  'openbare-rechtspersoon',
-  'staat',
-  'zbo',
-  'politie',
-])
-
-/** Is this organisation public by its legal form, whatever the hoedanigheid in which it takes part? */
-export const isOverheid = ({ rechtsvorm }: Partner): boolean => publiek.has(rechtsvorm)
 
 /** Who does the work in a hoedanigheid: the partners that have it, or those that act for them. */
 const organisaties = ({ beschrijving, index }: Invoer, { id }: Hoedanigheid): readonly Partner[] =>

@@ -1,6 +1,6 @@
 import type { Bewaartermijn, Overleg } from '../../model/beschrijving.generated.ts'
-import { isOntkend } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import { type Regel, uitkomst, type Vondst } from '../types.ts'
 
 const zonderArtikel = (termijn: Bewaartermijn): Vondst[] =>

@@ -1,7 +1,7 @@
 import type { Bewaartermijn } from '../../model/beschrijving.generated.ts'
 import { findHoedanigheid } from '../../model/zoek.ts'
-import { isOntkend } from '../patterns/als-partij.ts'
 import { noem } from '../patterns/noem.ts'
+import { isOntkend } from '../patterns/ontkend.ts'
 import { isOokOverheid } from '../patterns/overheid.ts'
 import { noemt } from '../patterns/wetsverwijzingen.ts'
 import type { Invoer, Regel } from '../types.ts'

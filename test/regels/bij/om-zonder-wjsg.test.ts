@@ -2,17 +2,13 @@ import { expect, it } from 'vitest'
 import { omZonderWjsg } from '../../../src/regels/bij/om-zonder-wjsg.ts'
 import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
+import { vanPolitie } from './politie.ts'
 
 const check = (text: string) => keten(`formaat: 1\n${text}`, [omZonderWjsg])
 const paden = (text: string) => check(text).bevindingen.map(({ pad }) => pad)
 
-const text = (
-  wetten: string,
-  extra = '',
-) => `hoedanigheden: [{id: p, soort: om}, {id: c, soort: college-wmo}, {id: j, soort: college-jeugdhulp}]
-gegevens: [{id: g, aard: justitieel}]
-overleggen: [{id: o, deelnemers: [{id: d, hoedanigheid: p, deelname: vast}], verstrekkingen: [{id: v, van: [p], aan: [c], gegevens: [g]${wetten}}]}]
-${extra}`
+const text = (wetten: string, extra = '') =>
+  vanPolitie(wetten, extra).replace('soort: politie}', 'soort: om}').replace('politiegegeven}', 'justitieel}')
 
 const wjsg = (artikel: string) => `, wetten: [{wet: wet-justitiele-en-strafvorderlijke-gegevens, artikel: ${artikel}}]`
 

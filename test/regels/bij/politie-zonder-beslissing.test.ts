@@ -2,17 +2,12 @@ import { expect, it } from 'vitest'
 import { politieZonderBeslissing } from '../../../src/regels/bij/politie-zonder-beslissing.ts'
 import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
+import { vanPolitie } from './politie.ts'
 
 const check = (text: string) => keten(`formaat: 1\n${text}`, [politieZonderBeslissing])
 const paden = (text: string) => check(text).bevindingen.map(({ pad }) => pad)
 
-const text = (
-  wetten: string,
-  extra = '',
-) => `hoedanigheden: [{id: p, soort: politie}, {id: c, soort: college-wmo}, {id: j, soort: college-jeugdhulp}]
-gegevens: [{id: g, aard: politiegegeven}]
-overleggen: [{id: o, deelnemers: [{id: d, hoedanigheid: p, deelname: vast}], verstrekkingen: [{id: v, van: [p], aan: [c], gegevens: [g]${wetten}}]}]
-${extra}`
+const text = vanPolitie
 
 const wpg = (artikel: string) => `, wetten: [{wet: wet-politiegegevens, artikel: ${artikel}}]`
 

@@ -2,17 +2,12 @@ import { expect, it } from 'vitest'
 import { politiegegevenDoorgegeven } from '../../../src/regels/bij/politiegegeven-doorgegeven.ts'
 import { bederf } from '../bederf.ts'
 import { keten } from '../keten.ts'
+import { vanPolitie } from './politie.ts'
 
 const check = (text: string) => keten(`formaat: 1\n${text}`, [politiegegevenDoorgegeven])
 const paden = (text: string) => check(text).bevindingen.map(({ pad }) => pad)
 
-const text = (
-  wetten: string,
-  extra = '',
-) => `hoedanigheden: [{id: p, soort: politie}, {id: c, soort: college-wmo}, {id: j, soort: college-jeugdhulp}]
-gegevens: [{id: g, aard: politiegegeven}]
-overleggen: [{id: o, deelnemers: [{id: d, hoedanigheid: p, deelname: vast}], verstrekkingen: [{id: v, van: [p], aan: [c], gegevens: [g]${wetten}}]}]
-${extra}`
+const text = vanPolitie
 
 it('only the police brings in its data', () => {
   expect(paden(text('').replace('van: [p]', 'van: [c]').replace('aan: [c]', 'aan: [j]'))).toEqual([

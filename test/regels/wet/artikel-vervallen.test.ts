@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest'
 import { artikelVervallen } from '../../../src/regels/wet/artikel-vervallen.ts'
 import { bederf } from '../bederf.ts'
-import { keten } from '../keten.ts'
+import { bijDerde, derde, taak } from './wetsverwijzing.ts'
 
-const vondsten = (wetten: string, extra = '') =>
-  keten(`formaat: 1\n${extra}afspraken: {derden: [{id: d, wetten: [${wetten}]}]}\n`, [artikelVervallen]).bevindingen
-const taak = {
-  na: ['id: college-leerplicht', '- id: onderzoek'],
-  zoek: "{wet: leerplichtwet-1969, artikel: '22', lid: 1}",
-}
-const derde = {
-  na: ['afspraken:', '- id: veilig-thuis'],
-  zoek: '{wet: wet-maatschappelijke-ondersteuning-2015, artikel: 5.2.6}',
-}
+const vondsten = bijDerde(artikelVervallen)
 
 it('names the new place, and weighs by law', () => {
   const [zwaar] = vondsten('{wet: wet-op-het-primair-onderwijs, artikel: 167a}')

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest'
 import { artikelZonderWerking } from '../../../src/regels/wet/artikel-zonder-werking.ts'
 import { bederf } from '../bederf.ts'
-import { keten } from '../keten.ts'
+import { bijDerde, derde, taak } from './wetsverwijzing.ts'
 
-const vondsten = (wetten: string, extra = '') =>
-  keten(`formaat: 1\n${extra}afspraken: {derden: [{id: d, wetten: [${wetten}]}]}\n`, [artikelZonderWerking]).bevindingen
-const taak = {
-  na: ['id: college-leerplicht', '- id: onderzoek'],
-  zoek: "{wet: leerplichtwet-1969, artikel: '22', lid: 1}",
-}
-const derde = {
-  na: ['afspraken:', '- id: veilig-thuis'],
-  zoek: '{wet: wet-maatschappelijke-ondersteuning-2015, artikel: 5.2.6}',
-}
+const vondsten = bijDerde(artikelZonderWerking)
 
 it('says why the article does not work', () => {
   expect(vondsten('{wet: wet-structuur-uitvoeringsorganisatie-werk-en-inkomen, artikel: 65}')[0]?.bericht).toContain(

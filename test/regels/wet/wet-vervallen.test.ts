@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest'
 import { wetVervallen } from '../../../src/regels/wet/wet-vervallen.ts'
 import { bederf } from '../bederf.ts'
-import { keten } from '../keten.ts'
+import { bijDerde, derde, taak } from './wetsverwijzing.ts'
 
-const vondsten = (wetten: string, extra = '') =>
-  keten(`formaat: 1\n${extra}afspraken: {derden: [{id: d, wetten: [${wetten}]}]}\n`, [wetVervallen]).bevindingen
-const taak = {
-  na: ['id: college-leerplicht', '- id: onderzoek'],
-  zoek: "{wet: leerplichtwet-1969, artikel: '22', lid: 1}",
-}
-const derde = {
-  na: ['afspraken:', '- id: veilig-thuis'],
-  zoek: '{wet: wet-maatschappelijke-ondersteuning-2015, artikel: 5.2.6}',
-}
+const vondsten = bijDerde(wetVervallen)
 
 it('names the law, the day and what came in its place', () => {
   const [found] = vondsten('{wet: wet-bescherming-persoonsgegevens}')

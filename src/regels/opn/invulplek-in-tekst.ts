@@ -1,7 +1,7 @@
 import { teksten } from '../patterns/teksten.ts'
 import type { Regel } from '../types.ts'
 
-/** What people leave behind where something still has to be filled in. */
+/** What people leave behind where something still has to be filled in; the order says which is named first. */
 const invulplekken: readonly RegExp[] = [
   /\[(?!x\])[^\]\n]{0,80}\]/iu,
   /\{[A-Z][A-Z _-]*\}/u,
@@ -11,6 +11,9 @@ const invulplekken: readonly RegExp[] = [
   /\b(?:X{3,}|n\.?n\.?b\.?|n\.?t\.?b\.?)(?![\p{L}.-])/iu,
   /\b(?:nader te bepalen|nog in te vullen|nog invullen|nog te bepalen|invullen a\.?u\.?b\.?|lorem ipsum|TODO|TBD)\b/iu,
 ]
+/** One pass over each text; most hold nothing. */
+const ergens = new RegExp(invulplekken.map(({ source }) => source).join('|'), 'iu')
+
 /** The whole text says that there is nothing: then the field is to be denied. */
 const leeg = /^(?:n\.?\s?v\.?\s?t\.?|niet van toepassing|geen|onbekend|-+|\?+)\.?$/iu
 
@@ -26,6 +29,7 @@ const check: Regel['check'] = ({ beschrijving }) =>
         },
       ]
     }
+    if (!ergens.test(tekst)) return []
     const found = invulplekken.flatMap((patroon) => patroon.exec(tekst)?.[0] ?? [])[0]
     if (found === undefined) return []
     return [

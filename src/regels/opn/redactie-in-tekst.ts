@@ -9,13 +9,19 @@ const opmerkingen: readonly RegExp[] = [
   /\(\?\)|\?\?+/u,
   /\b(?:concepttekst|tekstvoorstel|tussen haken gezet)\b/iu,
 ]
+/** One pass over each text; most hold nothing. */
+const ergens = new RegExp(opmerkingen.map(({ source }) => source).join('|'), 'iu')
+
 /** A title that still says that it is a model. */
 const model = /^(?:het\s+)?model(?:\s|-?convenant|-?reglement|:)|\bmodel(?:convenant|tekst|reglement)\b/iu
 const titels: readonly string[] = ['titel', 'citeertitel']
 
 const gevonden = ({ tekst, veld, in: { type } }: Tekst): string | undefined => {
   const own = titels.includes(veld) && (type === 'Samenwerking' || type === 'Reglement')
-  return (own ? model.exec(tekst)?.[0] : undefined) ?? opmerkingen.flatMap((each) => each.exec(tekst)?.[0] ?? [])[0]
+  return (
+    (own ? model.exec(tekst)?.[0] : undefined) ??
+    (ergens.test(tekst) ? opmerkingen.flatMap((each) => each.exec(tekst)?.[0] ?? [])[0] : undefined)
+  )
 }
 
 const check: Regel['check'] = ({ beschrijving }) =>

@@ -5,14 +5,15 @@ import type { Regel } from '../types.ts'
 
 const check: Regel['check'] = (invoer) => {
   const namen = alsPartij(invoer).flatMap((partner) =>
-    [partner.korteNaam, partner.naam].flatMap((naam) =>
-      naam === undefined ? [] : [{ partner, patroon: heleWoorden([naam]) }],
-    ),
+    [partner.korteNaam, partner.naam].flatMap((naam) => (naam === undefined ? [] : [{ partner, naam }])),
   )
+  // a pattern is dear, and hardly any name stands in the text at all
+  const staatIn = (tekst: string, naam: string): boolean =>
+    tekst.toLowerCase().includes(naam.toLowerCase()) && heleWoorden([naam]).test(tekst)
   return (invoer.beschrijving.overleggen ?? []).flatMap((overleg) => {
     const wie = overleg.incidenteel?.wie
     if (wie === undefined || overleg.incidenteel === undefined) return []
-    const found = namen.find(({ patroon }) => patroon.test(wie))
+    const found = namen.find(({ naam }) => staatIn(wie, naam))
     if (!found) return []
     return [
       {

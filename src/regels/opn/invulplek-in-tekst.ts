@@ -9,7 +9,7 @@ const invulplekken: readonly RegExp[] = [
   /(?<!\.)\.{4,}|…{2,}|(?:\. ){4,}/u,
   /_{3,}/u,
   /\b(?:X{3,}|n\.?n\.?b\.?|n\.?t\.?b\.?)(?![\p{L}.-])/iu,
-  /\b(?:nader te bepalen|nog in te vullen|nog invullen|nog te bepalen|invullen a\.?u\.?b\.?|lorem ipsum|TODO|TBD)\b/iu,
+  /\b(?:nader te bepalen|nog in te vullen|nog invullen|nog te bepalen|invullen a\.?u\.?b\.?|lorem ipsum|to-?do|tbd)\b/iu,
 ]
 /** One pass over each text; most hold nothing. */
 const ergens = new RegExp(invulplekken.map(({ source }) => source).join('|'), 'iu')

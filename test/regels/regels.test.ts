@@ -99,6 +99,14 @@ describe.each(namen)('%s', (naam) => {
       if (regel?.ernst !== 'vraag') expect(zekerheid).not.toBe('C')
     }
   })
+  it('links only to articles of the catalogue', () => {
+    const links = page(naam).matchAll(/jci1\.3:c:(BWBR\d+)&artikel=([\w.:]+)/g)
+    const buiten = [...links].filter(([, bwb, artikel]) => {
+      const wet = recht.wetten.wetten.find((each) => each.bwb === bwb)
+      return !wet?.artikelen.some((each) => each.artikel === artikel)
+    })
+    expect(buiten.map(([link]) => link)).toEqual([])
+  })
   it('is shown on two spoilt variants of a complete example', () => {
     const text = readFileSync(join(root, 'test/regels', `${naam}.test.ts`), 'utf8')
     expect(bedorven(text)).toBeGreaterThanOrEqual(2)

@@ -1,6 +1,7 @@
 import { isVanaf } from '../../bevinding/bevinding.ts'
 import { besluitenVoor, eersteHandtekening, geldendBesluit, type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import { moetErZijn } from '../patterns/bevoegd.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem } from '../patterns/noem.ts'
 import { openPuntOver } from '../patterns/open-punten.ts'
 import { versieOmTeTekenen } from '../patterns/versie.ts'
@@ -43,13 +44,8 @@ const beoordeel = ({ beschrijving, status }: Invoer, keten: Keten): Vondst[] => 
   return [...besluit, ...stukken].filter(({ pad }) => laat || !openPuntOver(beschrijving, pad))
 }
 
-const check: Regel['check'] = (invoer) => [
-  ...new Map(
-    ketens(invoer.beschrijving, invoer.peildatum)
-      .flatMap((keten) => beoordeel(invoer, keten))
-      .map((each) => [each.pad, each]),
-  ).values(),
-]
+const check: Regel['check'] = (invoer) =>
+  eenPerPad(ketens(invoer.beschrijving, invoer.peildatum).flatMap((keten) => beoordeel(invoer, keten)))
 
 export const besluitAndereVersie: Regel = {
   code: 'OND105',

@@ -1,6 +1,7 @@
 import { besluitenVoor, geldendBesluit, type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import type { Beschrijving } from '../../model/beschrijving.generated.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem, opsomming } from '../patterns/noem.ts'
 import type { Regel, Vondst } from '../types.ts'
 
@@ -59,13 +60,7 @@ const beoordeel = (keten: Keten, ruimte: readonly Ruimte[]): Vondst[] => {
 const check: Regel['check'] = ({ beschrijving, peildatum }) => {
   const ruimte = afgesproken(beschrijving)
   if (ruimte.length === 0) return []
-  return [
-    ...new Map(
-      ketens(beschrijving, peildatum)
-        .flatMap((keten) => beoordeel(keten, ruimte))
-        .map((each) => [each.pad, each]),
-    ).values(),
-  ]
+  return eenPerPad(ketens(beschrijving, peildatum).flatMap((keten) => beoordeel(keten, ruimte)))
 }
 
 export const besluitTeSmal: Regel = {

@@ -2,6 +2,7 @@ import { isVanaf } from '../../bevinding/bevinding.ts'
 import { type Keten, ketens, ondertekenendePartijen, schakelsNaar, tekentVoor } from '../../model/afgeleid/keten.ts'
 import type { Partner } from '../../model/beschrijving.generated.ts'
 import type { Index } from '../../model/zoek.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem, opsomming } from '../patterns/noem.ts'
 import type { Regel, Vondst } from '../types.ts'
 
@@ -51,16 +52,13 @@ const bijVolmacht = ({ partner, tekent, schakels }: Keten): Vondst[] => {
   return samen.length === 0 ? [] : teWeinig(tekent, `de volmachtgevers van ${noem(tekent)}`, volgensStuk(samen))
 }
 
-const check: Regel['check'] = ({ beschrijving, index, status, peildatum }) => [
-  ...new Map(
-    [
-      ...ketens(beschrijving, peildatum).flatMap(bijVolmacht),
-      ...ondertekenendePartijen(beschrijving, peildatum)
-        .filter((partner) => tekentVoor(beschrijving, partner) === undefined)
-        .flatMap((partner) => beoordeel(index, partner, isVanaf(status, 'ondertekend'))),
-    ].map((each) => [each.pad, each]),
-  ).values(),
-]
+const check: Regel['check'] = ({ beschrijving, index, status, peildatum }) =>
+  eenPerPad([
+    ...ketens(beschrijving, peildatum).flatMap(bijVolmacht),
+    ...ondertekenendePartijen(beschrijving, peildatum)
+      .filter((partner) => tekentVoor(beschrijving, partner) === undefined)
+      .flatMap((partner) => beoordeel(index, partner, isVanaf(status, 'ondertekend'))),
+  ])
 
 export const gezamenlijkZonderTweede: Regel = {
   code: 'OND007',

@@ -1,5 +1,6 @@
 import { type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import type { Mandaat, Ondertekenaar } from '../../model/beschrijving.generated.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem } from '../patterns/noem.ts'
 import type { Regel, Vondst } from '../types.ts'
 
@@ -38,13 +39,8 @@ const bijTekenaar = ({ tekent, partner, schakels }: Keten): Vondst[] => {
   return [vondst(stuk, `voor ${noem(tekent)}`, `ondertekent ‘${wie[0]?.functie}’`, `${wie[0]?.pad}.functie`)]
 }
 
-const check: Regel['check'] = ({ beschrijving, peildatum }) => [
-  ...new Map(
-    ketens(beschrijving, peildatum)
-      .flatMap((keten) => [...inKeten(keten), ...bijTekenaar(keten)])
-      .map((each) => [each.pad, each]),
-  ).values(),
-]
+const check: Regel['check'] = ({ beschrijving, peildatum }) =>
+  eenPerPad(ketens(beschrijving, peildatum).flatMap((keten) => [...inKeten(keten), ...bijTekenaar(keten)]))
 
 export const ondervolmachtZonderRuimte: Regel = {
   code: 'OND101',

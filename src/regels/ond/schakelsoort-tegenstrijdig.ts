@@ -2,6 +2,7 @@ import { type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import { lijsten, type Mandaat } from '../../model/beschrijving.generated.ts'
 import { findOrgaan } from '../../model/zoek.ts'
 import { noemOrgaan } from '../patterns/bevoegd.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem } from '../patterns/noem.ts'
 import type { Invoer, Regel, Vondst } from '../types.ts'
 
@@ -51,13 +52,8 @@ const beoordeel = ({ kennis, beschrijving }: Invoer, keten: Keten): Vondst[] => 
   })
 }
 
-const check: Regel['check'] = (invoer) => [
-  ...new Map(
-    ketens(invoer.beschrijving, invoer.peildatum)
-      .flatMap((keten) => beoordeel(invoer, keten))
-      .map((each) => [each.pad, each]),
-  ).values(),
-]
+const check: Regel['check'] = (invoer) =>
+  eenPerPad(ketens(invoer.beschrijving, invoer.peildatum).flatMap((keten) => beoordeel(invoer, keten)))
 
 export const schakelsoortTegenstrijdig: Regel = {
   code: 'OND103',

@@ -2,6 +2,7 @@ import { type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import type { Partner } from '../../model/beschrijving.generated.ts'
 import { findOrgaan } from '../../model/zoek.ts'
 import { isVast, noemOrgaan } from '../patterns/bevoegd.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem } from '../patterns/noem.ts'
 import type { Regel, Vondst } from '../types.ts'
 
@@ -56,13 +57,8 @@ const beoordeel = ({ partner, tekent, orgaan, schakels, verleners: eigen }: Kete
   })
 }
 
-const check: Regel['check'] = ({ beschrijving, peildatum }) => [
-  ...new Map(
-    ketens(beschrijving, peildatum)
-      .flatMap(beoordeel)
-      .map((each) => [each.pad, each]),
-  ).values(),
-]
+const check: Regel['check'] = ({ beschrijving, peildatum }) =>
+  eenPerPad(ketens(beschrijving, peildatum).flatMap(beoordeel))
 
 export const verlenerOnbevoegd: Regel = {
   code: 'OND102',

@@ -2,6 +2,7 @@ import { isVanaf } from '../../bevinding/bevinding.ts'
 import { besluitenVoor, eersteHandtekening, geldendBesluit, type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import type { Beschrijving } from '../../model/beschrijving.generated.ts'
 import { findPartner, type Index } from '../../model/zoek.ts'
+import { eenPerPad } from '../patterns/een-per-pad.ts'
 import { noem } from '../patterns/noem.ts'
 import type { Regel, Vondst } from '../types.ts'
 
@@ -51,14 +52,11 @@ const bijToetreding = (b: Beschrijving, index: Index): Vondst[] =>
     ]
   })
 
-const check: Regel['check'] = ({ beschrijving, index, status, peildatum }) => [
-  ...new Map(
-    [
-      ...ketens(beschrijving, peildatum).flatMap((keten) => inBesluit(keten, isVanaf(status, 'ondertekend'))),
-      ...bijToetreding(beschrijving, index),
-    ].map((each) => [each.pad, each]),
-  ).values(),
-]
+const check: Regel['check'] = ({ beschrijving, index, status, peildatum }) =>
+  eenPerPad([
+    ...ketens(beschrijving, peildatum).flatMap((keten) => inBesluit(keten, isVanaf(status, 'ondertekend'))),
+    ...bijToetreding(beschrijving, index),
+  ])
 
 export const voorbehoudNietVervuld: Regel = {
   code: 'OND106',

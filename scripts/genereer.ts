@@ -36,6 +36,11 @@ if (existsSync('schemas/kennis')) {
   )
 }
 
+if (existsSync('schemas/taal')) {
+  const { genereerTaal } = await import('./genereer-taal.ts')
+  write('schemas/taal/moeilijke-woorden.generated.json', genereerTaal(read))
+}
+
 // Reads the fields from the code itself, so it comes last: after the types it depends on.
 const { maakSjabloondoc } = await import('./genereer/sjabloondoc.ts')
 write('docs/sjablonen-naslag.md', maakSjabloondoc())

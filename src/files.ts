@@ -3,6 +3,7 @@ export { BestandFout } from './files/fout.ts'
 export { hashVan } from './files/hash.ts'
 export { type GeladenInhoud, laadInhoud } from './files/inhoud.ts'
 export { type GelezenBeschrijving, leesBeschrijving } from './files/lees-beschrijving.ts'
+export { leesTekst } from './files/lees-tekst.ts'
 export {
   leegManifest,
   leesManifest,

@@ -6,8 +6,11 @@ import type {
   Gemaakt,
   Inhoud,
   JsonBevindingen,
+  Leesbaarheid,
   LeesOpties,
+  Lezer,
   MaakOpties,
+  NietTeMeten,
   Overzichtsregel,
   Rapport,
   Rol,
@@ -32,6 +35,15 @@ export interface Api {
   readonly werklijst: (rapport: Rapport, opties: WerklijstOpties) => string
   readonly jsonReport: (bevindingen: readonly Bevinding[]) => JsonBevindingen
   readonly samenvatting: (rapport: Rapport) => string
+  readonly bevindingenTekst: (bevindingen: readonly Bevinding[], opties: TerminalOpties) => string
+  readonly lezers: Readonly<Record<Lezer, string>>
+  readonly leesbaarheid: (
+    bytes: Uint8Array,
+    bestand: string,
+    inhoud: Inhoud,
+    lezer: Lezer,
+  ) => Leesbaarheid | NietTeMeten
+  readonly meetregelsTekst: (regels: Leesbaarheid['regels'], kleur: boolean) => string
 }
 
 export const laadApi = async (): Promise<Api> => import('../index.ts')

@@ -144,6 +144,21 @@ export const opdrachten: readonly Opdracht[] = [
     laad: async () => (await import('./overzicht.ts')).overzicht,
   },
   {
+    naam: 'leesbaarheid',
+    argument: '<tekst>',
+    argumentUitleg: 'een tekst in Markdown, platte tekst of Word (.md, .txt of .docx)',
+    samenvatting: 'meet hoe leesbaar een tekst is',
+    uitleg:
+      'Telt zinnen, woorden, moeilijke woorden en meer, met de grens voor de lezer die u kiest\nen wat u kunt doen. De tekst blijft op uw computer.',
+    voorbeelden: ['leesbaarheid brief.docx', 'leesbaarheid folder.md --lezer jongere'],
+    opties: [
+      { vlag: '--lezer <soort>', uitleg: 'inwoner (zonder deze optie), jongere, eenvoudig, bestuur of juridisch' },
+      { vlag: '--alles', uitleg: 'toon alle bevindingen, niet alleen de eerste twintig' },
+      json,
+    ],
+    laad: async () => (await import('./leesbaarheid.ts')).leesbaarheid,
+  },
+  {
     naam: 'uitleg',
     alias: 'explain',
     argument: '<code of wet...>',

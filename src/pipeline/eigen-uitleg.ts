@@ -1,10 +1,12 @@
+import { leescodes } from '../leesbaarheid/index.ts'
+
 export interface Uitleg {
   readonly titel: string
   readonly tekst: string
 }
 
 /** Findings that the pipeline itself makes: they need more than the description, so they are no rules. */
-export const eigen: Readonly<Record<string, Uitleg>> = {
+const vanPijplijn: Readonly<Record<string, Uitleg>> = {
   OPN100: {
     titel: 'OPN100 Open punt in een definitieve tekst',
     tekst:
@@ -45,4 +47,12 @@ export const eigen: Readonly<Record<string, Uitleg>> = {
     tekst:
       'Alleen bevindingen over het recht (WET, PAR, GRO, BIJ, RET, REC, BEV, OND en OPB) kunnen worden aanvaard. Een fout in het bestand zelf of een open punt moet worden opgelost.\n\nHaal de aanvaarding weg en los de bevinding op.',
   },
+}
+
+/** Findings without a rule page, with those of measuring a text. */
+export const eigen: Readonly<Record<string, Uitleg>> = {
+  ...vanPijplijn,
+  ...Object.fromEntries(
+    Object.entries(leescodes).map(([code, { titel, uitleg }]) => [code, { titel: `${code} ${titel}`, tekst: uitleg }]),
+  ),
 }

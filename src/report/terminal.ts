@@ -24,6 +24,18 @@ export const terminalReport = (rapport: Rapport, opties: TerminalOpties): string
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
+/** Findings that belong to no description: gravest first, with how many there are. */
+export const bevindingenTekst = (bevindingen: readonly Bevinding[], opties: TerminalOpties): string => {
+  const verf = palet(opties.kleur)
+  const rapport: Rapport = { bestand: '', status: 'concept', bevindingen }
+  const parts = [
+    verf.kop(hoofdletter(tellingTekst(bevindingen))),
+    ...groups(rapport, opties, verf),
+    rest(bevindingen.length, opties),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
 /** 'samenwerking.yaml (concept): 2 fouten en 1 vraag'; without a status when the description could not be read. */
 export const samenvatting = ({ bestand, status, bevindingen }: Rapport): string => {
   const known = bevindingen.some(({ stopt }) => stopt) ? '' : ` (${statusnamen[status]})`
@@ -48,7 +60,7 @@ const groups = ({ bevindingen, bron }: Rapport, { breedte, alles }: TerminalOpti
     const shown = group.slice(0, room)
     room -= shown.length
     if (shown.length === 0) return []
-    const title = verf.kop(capital(aantal(group.length, ernstnamen[ernst])))
+    const title = verf.kop(hoofdletter(aantal(group.length, ernstnamen[ernst])))
     return [title, ...shown.map((bevinding, index) => entry(bevinding, shown[index - 1]))]
   })
 }
@@ -63,7 +75,7 @@ const onbeoordeeld = ({ nogNietTeBeoordelen: count = 0 }: Rapport): string =>
     ? ''
     : `${aantal(count, ['controle', 'controles'])} ${count === 1 ? 'kan' : 'kunnen'} nog niet alles beoordelen, omdat er gegevens ontbreken.`
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const hoofdletter = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const rest = (count: number, { alles, allesZien }: TerminalOpties): string => {
   if (alles || count <= maximum) return ''

@@ -1,0 +1,6 @@
+export { type Meetopties, type Meetregel, type Meting, meetTekst, type Plaatser } from './bevindingen.ts'
+export { type Blok, blokkenVanBoom } from './blokken.ts'
+export { blokkenVanTekst } from './blokken-van-tekst.ts'
+export { leescodes } from './codes.ts'
+export { type MoeilijkWoord, nietUitgelegd } from './moeilijke-woorden.ts'
+export { type Lezer, lezers, panelen } from './panelen.ts'

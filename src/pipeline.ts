@@ -31,7 +31,7 @@ export interface Beoordeling {
 }
 
 /** What a template makes. */
-export const documentformaten = ['docx', 'md'] as const
+export const documentformaten = ['docx', 'md', 'html'] as const
 export type Documentformaat = (typeof documentformaten)[number]
 /** What a document is made in that is data. */
 export const gegevensformaten = ['csv', 'json'] as const

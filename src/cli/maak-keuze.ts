@@ -17,7 +17,7 @@ export interface MaakKeuze {
   readonly overschrijf: boolean
 }
 
-const alleFormaten: readonly Formaat[] = ['docx', 'md', 'csv', 'json']
+const alleFormaten: readonly Formaat[] = ['docx', 'md', 'html', 'csv', 'json']
 
 export const maakKeuze = (opties: Opties): MaakKeuze => {
   const alleen = list(opties.alleen)
@@ -41,7 +41,7 @@ const formatenVan = (asked: readonly string[]): readonly Formaat[] => {
   if (unknown !== undefined) {
     throw new GebruikFout(
       `‘${unknown}’ is geen formaat.`,
-      'De formaten zijn docx (Word) en md (Markdown), en voor gegevens csv en json.',
+      'De formaten zijn docx (Word), md (Markdown), html (webpagina) en voor gegevens csv en json.',
     )
   }
   return asked.length === 0 ? alleFormaten : alleFormaten.filter((formaat) => asked.includes(formaat))

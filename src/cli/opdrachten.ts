@@ -104,7 +104,11 @@ export const opdrachten: readonly Opdracht[] = [
       { vlag: '--alleen <naam>', uitleg: 'alleen dit document, nummer of deze groep; mag vaker', lijst: true },
       { vlag: '--alles', uitleg: 'alle documenten met al hun exemplaren; met --alleen die van dat document' },
       { vlag: '--voor <partner>', uitleg: 'het pakket van één partij, met de id van die partner' },
-      { vlag: '--formaat <lijst>', uitleg: 'docx, md, csv of json; mag vaker; zonder deze optie alle', lijst: true },
+      {
+        vlag: '--formaat <lijst>',
+        uitleg: 'docx, md, html, csv of json; mag vaker; zonder deze optie alle',
+        lijst: true,
+      },
       { vlag: '--naar <map>', uitleg: 'de map voor de documenten' },
       {
         vlag: '--definitief',

@@ -77,6 +77,8 @@ export interface Documentsoort extends Soort {
   readonly achtervoegsel: string
   readonly onderwerp: string
   readonly kopnummers?: boolean
+  /** Also made as one web page. */
+  readonly webpagina?: true
   /** A form that is read back. */
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */

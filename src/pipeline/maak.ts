@@ -1,7 +1,8 @@
 import { type Bevinding, isVanaf, type Plaats, type Status, sorteer } from '../bevinding/bevinding.ts'
 import { documentsoorten, gegevenssoorten } from '../documenten/index.ts'
-import { type Bouwcontext, groepen, type Soort } from '../documenten/soort.ts'
+import { type Bouwcontext, type Documentsoort, groepen, type Soort } from '../documenten/soort.ts'
 import type { Toets } from '../documenten/toets.ts'
+import { renderHtml } from '../html/index.ts'
 import { renderMarkdown } from '../markdown/index.ts'
 import type { Beschrijving } from '../model/beschrijving.generated.ts'
 import { peildatumVan } from '../model/status.ts'
@@ -19,6 +20,7 @@ import {
 } from '../pipeline.ts'
 import { SjabloonFout } from '../template/fout.ts'
 import { BoomFout } from '../tree/fout.ts'
+import type { DocumentTree } from '../tree/nodes.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
 import { Bomen, type Boom } from './bomen.ts'
@@ -86,8 +88,18 @@ export const blokkades = (bevindingen: readonly Bevinding[], status: Status): Be
 
 const encoder = new TextEncoder()
 
+/** A web page is for what residents read; the rest is made in Word and Markdown. */
+const formatenVan = (soort: Documentsoort): readonly Documentformaat[] =>
+  documentformaten.filter((formaat) => formaat !== 'html' || soort.webpagina === true)
+
+const schrijvers: Readonly<Record<Documentformaat, (tree: DocumentTree) => Uint8Array>> = {
+  docx: renderWord,
+  md: (tree) => encoder.encode(renderMarkdown(tree)),
+  html: (tree) => encoder.encode(renderHtml(tree)),
+}
+
 const schrijf = (boom: Boom, formaat: Documentformaat): Bestand => {
-  const bytes = formaat === 'md' ? encoder.encode(renderMarkdown(boom.tree)) : renderWord(boom.tree)
+  const bytes = schrijvers[formaat](boom.tree)
   return {
     pad: `${boom.opdracht.pad}.${formaat}`,
     bytes,
@@ -167,9 +179,12 @@ export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOptie
     : []
   if (open.length > 0) return { bestanden: [], bevindingen: sorteer([...bevindingen, ...found]), geblokkeerdDoor: open }
   const formaten: readonly Formaat[] = opties.formaten ?? [...documentformaten, ...gegevensformaten]
-  const gekozen = documentformaten.filter((formaat) => formaten.includes(formaat))
   const bestanden = [
-    ...bomen.flatMap((boom) => gekozen.map((formaat) => schrijf(boom, formaat))),
+    ...bomen.flatMap((boom) =>
+      formatenVan(boom.opdracht.soort)
+        .filter((formaat) => formaten.includes(formaat))
+        .map((formaat) => schrijf(boom, formaat)),
+    ),
     ...bladen.flatMap((blad) => schrijfGegevens(blad, formaten)),
   ]
   return { bestanden, bevindingen: sorteer([...bevindingen, ...found]), geblokkeerdDoor }
@@ -188,7 +203,7 @@ export const overzicht = (beoordeling: Beoordeling, inhoud: Inhoud): Overzichtsr
   }
   const volgorde = Object.keys(groepen)
   return [
-    ...documentsoorten.map((soort) => regel(soort, documentformaten)),
+    ...documentsoorten.map((soort) => regel(soort, formatenVan(soort))),
     ...gegevenssoorten.map((soort) => regel(soort, soort.formaten)),
   ].sort((a, b) => volgorde.indexOf(a.groep) - volgorde.indexOf(b.groep) || (a.nummer < b.nummer ? -1 : 1))
 }

@@ -56,7 +56,7 @@ describe('wrong use ends with 2, in Dutch, with what was probably meant', () => 
     [['maak', 'een', 'twee'], 'Er staat te veel achter de opdracht.', 'convenant maak --help'],
     [['uitleg'], 'Er ontbreekt nog iets: code of wet.', 'convenant uitleg --help'],
     [['maak', '--naar'], 'Achter --naar hoort nog iets: <map>.', 'convenant maak --help'],
-    [['maak', '--formaat', 'pdf'], '‘pdf’ is geen formaat.', 'docx (Word) en md (Markdown)'],
+    [['maak', '--formaat', 'pdf'], '‘pdf’ is geen formaat.', 'docx (Word), md (Markdown)'],
     [['maak', '--alleen', '01', '--formaat', 'csv'], '‘grondslagdocument’ is er niet als csv.', 'docx en md'],
     [['maak', '--peildatum', '2027-02-30'], '‘2027-02-30’ is geen datum', 'jaar-maand-dag'],
     [

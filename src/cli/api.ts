@@ -7,6 +7,7 @@ import type {
   Inhoud,
   JsonBevindingen,
   Leesbaarheid,
+  LeesbaarheidVanSet,
   LeesOpties,
   Lezer,
   MaakOpties,
@@ -43,6 +44,7 @@ export interface Api {
     inhoud: Inhoud,
     lezer: Lezer,
   ) => Leesbaarheid | NietTeMeten
+  readonly leesbaarheidVanSet: (beoordeling: Beoordeling, inhoud: Inhoud) => LeesbaarheidVanSet
   readonly meetregelsTekst: (regels: Leesbaarheid['regels'], kleur: boolean) => string
 }
 

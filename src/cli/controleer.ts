@@ -18,8 +18,10 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
   const stops = beoordeling.geenTekst === true || beoordeling.beschrijving === undefined
   // A worklist of a description that cannot be read would wrongly be short.
   const voor = stops ? undefined : rol
-  const shown = voor ? beoordeling.bevindingen.filter((bevinding) => bevinding.rol === voor) : beoordeling.bevindingen
+  const eigen = voor ? beoordeling.bevindingen.filter((bevinding) => bevinding.rol === voor) : beoordeling.bevindingen
   const gemaakt = opties.rapport === true && !stops ? schrijfToetsrapport(context, invoer, gelezen, opties) : undefined
+  const taal = opties.leesbaarheid === true && !stops ? api.leesbaarheidVanSet(beoordeling, gelezen.inhoud) : undefined
+  const shown = [...eigen, ...(taal?.bevindingen ?? [])]
   const rapport = rapportVan(beoordeling, invoer.bestand.naam, shown)
 
   if (context.json) {
@@ -36,12 +38,15 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
         datum,
         ...(tot === undefined ? {} : { tot }),
       })),
+      ...(taal ? { leesbaarheid: taal.documenten } : {}),
       ...(gemaakt ? { rapport: gemaakt.json } : {}),
     })
-  } else if (voor) {
+  } else if (voor && !taal) {
     context.resultaat(api.werklijst(rapport, { rol: voor, breedte: context.breedte, kleur: context.kleur }))
   } else {
     const allesZien = `${context.omgeving.programma} controleer${achterElkaar(argument)} --alles`
+    for (const { pad, regels } of taal?.documenten.filter(({ pad }) => !pad.includes('/')) ?? [])
+      context.resultaat(`${pad}\n${api.meetregelsTekst(regels, context.kleur)}\n`)
     toonBevindingen(context, api, rapport, { alles: opties.alles === true, allesZien })
   }
   if (opties.rapport === true && stops)

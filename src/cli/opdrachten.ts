@@ -79,6 +79,7 @@ export const opdrachten: readonly Opdracht[] = [
         vlag: '--naar <map>',
         uitleg: 'de map voor het toetsrapport; zonder deze optie: uitvoer, naast de beschrijving',
       },
+      { vlag: '--leesbaarheid', uitleg: 'meet ook de teksten voor inwoners' },
       { vlag: '--streng', uitleg: 'ook een waarschuwing geeft afsluitcode 1' },
       { vlag: '--alles', uitleg: 'toon alle bevindingen, niet alleen de eerste twintig' },
       peildatum,

@@ -77,6 +77,8 @@ export interface Documentsoort extends Soort {
   readonly achtervoegsel: string
   readonly onderwerp: string
   readonly kopnummers?: boolean
+  /** For whom its language is measured; absent: it is not. */
+  readonly lezer?: 'inwoner' | 'jongere' | 'eenvoudig' | 'bestuur'
   /** Also made as one web page. */
   readonly webpagina?: true
   /** A form that is read back. */

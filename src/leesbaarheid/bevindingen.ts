@@ -13,6 +13,8 @@ export type Plaatser = (blok: Blok | undefined, over: { readonly kop?: string; r
 export interface Meetopties {
   readonly lezer: Lezer
   readonly lijst: readonly MoeilijkWoord[]
+  /** Names of laws, bodies and organisations: they may not be avoided, so the words in them do not count as difficult. */
+  readonly namen?: readonly string[]
   readonly plaats: Plaatser
 }
 /** One line of the report: a number with its limit. */
@@ -69,10 +71,15 @@ const overTekst = (maten: Maten, paneel: Paneel): Vondst[] =>
     return [{ code: maat.code, ernst: is === 'te-veel' ? 'waarschuwing' : 'aandachtspunt', bericht, hulp: maat.hulp }]
   })
 
-const woorden = ({ zinnen }: Maten, { moeilijkeWoorden }: Paneel, lijst: readonly MoeilijkWoord[]): Vondst[] =>
+const woorden = (
+  { zinnen }: Maten,
+  { moeilijkeWoorden }: Paneel,
+  lijst: readonly MoeilijkWoord[],
+  zonderNamen: (tekst: string) => string,
+): Vondst[] =>
   moeilijkeWoorden === undefined
     ? []
-    : nietUitgelegd(zinnen, lijst).map(({ woord, vorm, zin }) => ({
+    : nietUitgelegd(zinnen, lijst, zonderNamen).map(({ woord, vorm, zin }) => ({
         code: 'LEE109',
         ernst: 'waarschuwing',
         bericht: `‘${vorm}’ is een moeilijk woord en wordt in deze tekst niet uitgelegd.`,
@@ -144,12 +151,12 @@ const aanspreekvorm = ({ zinnen }: Maten, { vorm }: Paneel): Vondst[] => {
     }))
 }
 
-const afkortingen = ({ zinnen }: Maten, paneel: Paneel): Vondst[] => {
+const afkortingen = ({ zinnen }: Maten, paneel: Paneel, zonderNamen: (tekst: string) => string): Vondst[] => {
   if (paneel.afkortingen !== 'nee') return []
   const bekend = new Set<string>()
   return zinnen.flatMap((zin) => {
     for (const each of uitgeschreven(zin.tekst)) bekend.add(each)
-    return [...new Set(afkortingenIn(zin.tekst, bekend))].map((each) => ({
+    return [...new Set(afkortingenIn(zonderNamen(zin.tekst), bekend))].map((each) => ({
       code: 'LEE116',
       ernst: 'waarschuwing' as const,
       bericht: `‘${each}’ is een afkorting die nergens is uitgeschreven.`,
@@ -157,6 +164,17 @@ const afkortingen = ({ zinnen }: Maten, paneel: Paneel): Vondst[] => {
       ...opZin(zin),
     }))
   })
+}
+
+/** A text without these names in it, whatever their capitals; the longest first. */
+const maakZonderNamen = (namen: readonly string[]): ((tekst: string) => string) => {
+  const delen = [...namen].filter((naam) => naam.length > 1).sort((a, b) => b.length - a.length)
+  if (delen.length === 0) return (tekst) => tekst
+  const patroon = new RegExp(
+    `(?<![\\p{L}])(?:${delen.map((naam) => naam.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}])`,
+    'giu',
+  )
+  return (tekst) => tekst.replace(patroon, '•')
 }
 
 const teKort = ({ formules }: Maten): Vondst[] =>
@@ -188,18 +206,19 @@ const regel = (maten: Maten, paneel: Paneel, maat: Tekstmaat): Meetregel[] => {
 }
 
 /** Measures a text for one kind of reader. Gives numbers, limits and what to do; never a verdict such as a level. */
-export const meetTekst = (blokken: readonly Blok[], { lezer, lijst, plaats }: Meetopties): Meting => {
+export const meetTekst = (blokken: readonly Blok[], { lezer, lijst, plaats, namen = [] }: Meetopties): Meting => {
   const maten = meet(blokken)
+  const zonderNamen = maakZonderNamen(namen)
   const paneel = panelen[lezer]
   const vondsten = [
     ...teKort(maten),
     ...overTekst(maten, paneel),
     ...langeZinnen(maten, paneel),
-    ...woorden(maten, paneel, lijst),
+    ...woorden(maten, paneel, lijst, zonderNamen),
     ...alineas(maten, paneel),
     ...koppen(maten, paneel),
     ...aanspreekvorm(maten, paneel),
-    ...afkortingen(maten, paneel),
+    ...afkortingen(maten, paneel, zonderNamen),
   ]
   return {
     maten,

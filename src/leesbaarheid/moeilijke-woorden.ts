@@ -34,12 +34,16 @@ const legtUit = (zin: string, vorm: string): boolean => {
 }
 
 /** Words of the list that no sentence of the text explains; each word once, at its first place. */
-export const nietUitgelegd = (zinnen: readonly Zin[], lijst: readonly MoeilijkWoord[]): readonly Gebruik[] => {
+export const nietUitgelegd = (
+  zinnen: readonly Zin[],
+  lijst: readonly MoeilijkWoord[],
+  zonderNamen: (tekst: string) => string = (tekst) => tekst,
+): readonly Gebruik[] => {
   const bekend = new Map(lijst.flatMap((woord) => [woord.woord, ...(woord.vormen ?? [])].map((vorm) => [vorm, woord])))
   const eerste = new Map<MoeilijkWoord, Gebruik>()
   const uitgelegd = new Set<MoeilijkWoord>()
   for (const zin of zinnen)
-    for (const [vorm] of zin.tekst.matchAll(letters)) {
+    for (const [vorm] of zonderNamen(zin.tekst).matchAll(letters)) {
       const woord = bekend.get(klein(vorm))
       if (!woord) continue
       if (!eerste.has(woord)) eerste.set(woord, { woord, vorm, zin })

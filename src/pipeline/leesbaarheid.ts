@@ -10,6 +10,8 @@ import {
   type Plaatser,
 } from '../leesbaarheid/index.ts'
 import type { Inhoud } from '../pipeline.ts'
+import { catalogusUit } from './catalogus.ts'
+import { leesNamen } from './lees-namen.ts'
 
 /** The numbers of a text with their limits, and what to do. */
 export interface Leesbaarheid {
@@ -74,6 +76,7 @@ export const leesbaarheid = (
     ...(blok?.regelnummer === undefined ? {} : { regelnummer: blok.regelnummer }),
     ...over,
   })
-  const { regels, bevindingen } = meetTekst(blokken, { lezer, lijst: moeilijkeWoorden(inhoud), plaats })
+  const lijst = moeilijkeWoorden(inhoud)
+  const { regels, bevindingen } = meetTekst(blokken, { lezer, lijst, plaats, namen: leesNamen(catalogusUit(inhoud)) })
   return { regels, bevindingen }
 }

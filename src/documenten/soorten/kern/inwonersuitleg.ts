@@ -16,6 +16,7 @@ export const inwonersuitleg: Documentsoort = {
   achtervoegsel: 'van de uitleg voor inwoners',
   voorWie: 'inwoners, ouders en jongeren',
   onderwerp: 'Uitleg over het delen van gegevens',
+  lezer: 'inwoner',
   webpagina: true,
   exemplaren: (context) => [...perGemeente(context), ...perOverleg(context)],
   tabel,

@@ -43,8 +43,10 @@ export interface MaakOpties {
   readonly alleen?: readonly string[]
   readonly formaten?: readonly Formaat[]
   readonly definitief?: boolean
-  /** Also the copies per gemeente, partner or overleg. */
+  /** Also the copies per gemeente, partner, overleg and so on of documents that have a general copy as well. */
   readonly varianten?: boolean
+  /** The package of this partner (its id): its own copies, and the texts that every party gets. */
+  readonly voor?: string
 }
 
 export interface Bestand {
@@ -69,6 +71,8 @@ export interface Overzichtsregel {
   readonly naam: string
   readonly titel: string
   readonly groep: string
+  /** For whom the group is. */
+  readonly groepUitleg: string
   readonly voorWie: string
   /** In which formats it is made. */
   readonly formaten: readonly Formaat[]

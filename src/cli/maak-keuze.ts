@@ -9,6 +9,8 @@ export interface MaakKeuze {
   readonly alleen: readonly string[]
   /** Every document, and its copies per gemeente, partner and overleg. */
   readonly alles: boolean
+  /** Id of the partner whose package is asked. */
+  readonly voor: string | undefined
   readonly formaten: readonly Formaat[]
   readonly naar: string | undefined
   readonly definitief: boolean
@@ -23,6 +25,7 @@ export const maakKeuze = (opties: Opties): MaakKeuze => {
   return {
     alleen,
     alles,
+    voor: typeof opties.voor === 'string' ? opties.voor.toLowerCase() : undefined,
     formaten: formatenVan(list(opties.formaat)),
     naar: typeof opties.naar === 'string' ? opties.naar : undefined,
     definitief: opties.definitief === true,
@@ -70,6 +73,31 @@ export const gevraagd = (
     `${meant ? `Bedoelde u ${meant}? ` : ''}De groepen zijn: ${groups.join(', ')}. De documenten ziet u met de opdracht overzicht.`,
   )
 }
+
+/** A package is for an organisation that is party or wants to become one. */
+export const controleerVoor = ({ voor }: MaakKeuze, { beoordeling }: Gelezen): void => {
+  if (voor === undefined) return
+  const partners = beoordeling.beschrijving?.partners ?? []
+  const partner = partners.find(({ id }) => id === voor)
+  const namen = partners
+    .filter(({ kring }) => kring === 'oprichter' || kring === 'latere-toetreder')
+    .map(({ id }) => id)
+  if (partner && namen.includes(voor)) return
+  const meant = lijktOp(voor, namen)
+  throw new GebruikFout(
+    partner
+      ? `Voor ‘${voor}’ is er geen pakket: deze organisatie is geen partij.`
+      : `Er is geen partner met de id ‘${voor}’.`,
+    `${meant ? `Bedoelde u ${meant}? ` : ''}Een pakket is er voor: ${namen.join(', ') || 'nog niemand'}.`,
+  )
+}
+
+/** The folder of its own that this run writes in. */
+export const mapVan = ({ voor }: MaakKeuze): string | undefined => voor && `pakketten/${voor}`
+
+/** Canonical text of what was chosen, for the manifest. */
+export const keuzeTekst = ({ alles, alleen, voor }: MaakKeuze): string =>
+  [...(alles ? ['alles'] : []), ...(voor ? [`voor ${voor}`] : []), ...alleen].join(',')
 
 /** Asking for data as Word would make nothing, without a word. Of a group, what can be made is made. */
 const refuseWithoutFormat = (chosen: readonly Overzichtsregel[], asked: readonly Formaat[]): void => {

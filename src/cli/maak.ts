@@ -2,7 +2,7 @@ import { isOngewijzigd, leesManifest, schrijfUitvoer, vingerafdrukVanInvoer } fr
 import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
 import { achterElkaar, beoordeelInvoer, type Gelezen, type Invoer, leesInvoer } from './lees.ts'
-import { gevraagd, type MaakKeuze, maakKeuze } from './maak-keuze.ts'
+import { controleerVoor, gevraagd, keuzeTekst, type MaakKeuze, maakKeuze, mapVan } from './maak-keuze.ts'
 import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
 import { toonGeblokkeerd, toonGemaakt, toonGestopt, toonOngewijzigd } from './maak-tekst.ts'
 import type { Uitvoeren } from './opdrachten.ts'
@@ -31,26 +31,29 @@ export const maak: Uitvoeren = async (context, argument, opties) => {
 }
 
 const inputFingerprint = (context: Context, { invoer, keuze }: MaakRun): string => {
-  const { alleen, alles, formaten, definitief } = keuze
+  const { alleen, alles, voor, formaten, definitief } = keuze
   return vingerafdrukVanInvoer({
     bytes: invoer.bestand.bytes,
     inhoudHash: invoer.geladen.hash,
     programma: context.omgeving.programmaHash(),
-    opties: { alleen, alles, formaten, definitief, peildatum: invoer.peildatum },
+    opties: { alleen, alles, voor, formaten, definitief, peildatum: invoer.peildatum },
   })
 }
 
 const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerprint: string): Promise<Afsluitcode> => {
   const { api, inhoud, beoordeling } = gelezen
-  const { alleen, alles, formaten, definitief, overschrijf } = run.keuze
+  const { alles, voor, formaten, definitief, overschrijf } = run.keuze
   if (beoordeling.beschrijving === undefined) return toonGestopt(context, run, gelezen)
+  controleerVoor(run.keuze, gelezen)
   const names = gevraagd(run.keuze, gelezen)
+  const map = mapVan(run.keuze)
   context.stap('de documenten maken')
   const gemaakt = api.maak(beoordeling, inhoud, {
     formaten,
     definitief,
     varianten: alles,
     ...(names && { alleen: names }),
+    ...(voor && { voor }),
   })
   if (gemaakt.geblokkeerdDoor.length > 0) return toonGeblokkeerd(context, run, gelezen, gemaakt)
   context.stap('de documenten schrijven')
@@ -60,7 +63,8 @@ const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerpri
     programma: versie,
     invoer: mislukt.length > 0 ? '' : fingerprint,
     telling: api.jsonReport(gemaakt.bevindingen).telling,
-    keuze: [...(alles ? ['alles'] : []), ...alleen].join(','),
+    keuze: keuzeTekst(run.keuze),
+    ...(map && { map }),
     formaten: mislukt.length > 0 ? [] : formaten,
     meld: context.melding,
   })

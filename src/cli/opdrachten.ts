@@ -96,13 +96,14 @@ export const opdrachten: readonly Opdracht[] = [
       'Maakt de documenten in Word en Markdown, standaard in de map uitvoer naast de\nbeschrijving. Een document dat u met de hand hebt bewerkt blijft staan; het nieuwe\nkomt ernaast.',
     voorbeelden: [
       'maak',
-      'maak mijn-samenwerking --naar documenten',
       'maak --alleen aansluitdocument --formaat docx',
+      'maak --voor gemeente-x',
       'maak --definitief',
     ],
     opties: [
       { vlag: '--alleen <naam>', uitleg: 'alleen dit document, nummer of deze groep; mag vaker', lijst: true },
-      { vlag: '--alles', uitleg: 'ook de exemplaren per gemeente, partner en overleg; met --alleen van dat document' },
+      { vlag: '--alles', uitleg: 'alle documenten met al hun exemplaren; met --alleen die van dat document' },
+      { vlag: '--voor <partner>', uitleg: 'het pakket van één partij, met de id van die partner' },
       { vlag: '--formaat <lijst>', uitleg: 'docx, md, csv of json; mag vaker; zonder deze optie alle', lijst: true },
       { vlag: '--naar <map>', uitleg: 'de map voor de documenten' },
       {

@@ -29,11 +29,11 @@ export const overzicht: Uitvoeren = async (context, argument, opties) => {
 
 /** Per group the documents, with for whom they are and how many there are, or why there are none. */
 const overzichtTekst = (regels: readonly Overzichtsregel[]): string => {
-  const groups = [...new Set(regels.map(({ groep }) => groep))]
+  const groups = new Map(regels.map(({ groep, groepUitleg }) => [groep, groepUitleg]))
   const width = Math.max(0, ...regels.map(({ naam }) => naam.length))
-  const blocks = groups.map((groep) => {
+  const blocks = [...groups].map(([groep, uitleg]) => {
     const lines = regels.filter((regel) => regel.groep === groep).flatMap((regel) => describe(regel, width))
-    return [`Groep ${groep}`, ...lines].join('\n')
+    return [`Groep ${groep}: ${uitleg}`, ...lines].join('\n')
   })
   return blocks.join('\n\n') || 'Er zijn geen documenten.'
 }

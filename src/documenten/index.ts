@@ -1,25 +1,23 @@
-import { grondslagmatrix } from './gegevens/grondslagmatrix.ts'
-import type { Documentsoort, Gegevenssoort } from './soort.ts'
-import { aansluitdocument } from './soorten/aansluitdocument.ts'
-import { auditlijst } from './soorten/auditlijst.ts'
-import { grondslagdocument } from './soorten/grondslagdocument.ts'
-import { inwonersuitleg } from './soorten/inwonersuitleg.ts'
-import { partijprofiel } from './soorten/partijprofiel.ts'
-import { privacyreglement } from './soorten/privacyreglement.ts'
-import { toetredingsformulier } from './soorten/toetredingsformulier.ts'
-import { toetsrapport } from './soorten/toetsrapport.ts'
+import type { Documentsoort, Gegevenssoort, Soort } from './soort.ts'
+import { bestuur } from './soorten/bestuur/index.ts'
+import { kern } from './soorten/kern/index.ts'
+import { ondertekening } from './soorten/ondertekening/index.ts'
+import { partners } from './soorten/partners/index.ts'
+import { tafel } from './soorten/tafel/index.ts'
+import { verantwoording, verantwoordingGegevens } from './soorten/verantwoording/index.ts'
+
+const opNummer = <S extends Soort>(soorten: readonly S[]): readonly S[] =>
+  [...soorten].sort((a, b) => (a.nummer < b.nummer ? -1 : 1))
 
 /** All kinds of documents, in the order of their numbers (design section 7). */
-export const documentsoorten: readonly Documentsoort[] = [
-  grondslagdocument,
-  aansluitdocument,
-  privacyreglement,
-  toetredingsformulier,
-  partijprofiel,
-  inwonersuitleg,
-  toetsrapport,
-  auditlijst,
-]
+export const documentsoorten: readonly Documentsoort[] = opNummer([
+  ...kern,
+  ...tafel,
+  ...bestuur,
+  ...ondertekening,
+  ...partners,
+  ...verantwoording,
+])
 
 /** All documents that are data, in the order of their numbers. */
-export const gegevenssoorten: readonly Gegevenssoort[] = [grondslagmatrix]
+export const gegevenssoorten: readonly Gegevenssoort[] = opNummer(verantwoordingGegevens)

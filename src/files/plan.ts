@@ -90,14 +90,20 @@ export interface Bereik {
   readonly keuze: string
   /** Empty: the run was not complete, so nothing can be called outdated. */
   readonly formaten: readonly string[]
+  /** The folder of its own that it wrote in: a package or a variant; absent: the output folder itself. */
+  readonly map?: string
 }
 export const alles = 'alles'
+
+/** A package or a variant has a folder of its own, and only a run that makes it says what is outdated there. */
+const mapVan = (pad: string): string | undefined => /^(pakketten\/[^/]+|publicatie)\//.exec(pad)?.[1]
 
 /** Entries of earlier runs that this run should have made again and did not; what is gone from disk is forgotten. */
 export const eerdere = (naar: string, manifest: Manifest, steps: readonly Stap[], scope: Bereik): ManifestRegel[] => {
   const written = new Set(steps.map(({ plek }) => plek))
   const kinds = new Set(steps.map(({ bestand }) => bestand.document))
   const asked = ({ pad, document, keuze = '' }: ManifestRegel) =>
+    mapVan(pad) === scope.map &&
     scope.formaten.some((formaat) => pad.endsWith(`.${formaat}`)) &&
     (scope.keuze === alles || keuze === scope.keuze || (kinds.has(document) && !pad.includes('/')))
   return manifest.documenten

@@ -24,6 +24,8 @@ export interface SchrijfOpties {
   readonly keuze: string
   /** Empty: the run was not complete, so nothing can be called outdated. */
   readonly formaten: readonly string[]
+  /** The folder of its own that this run writes in: a package or a variant. */
+  readonly map?: string
   /** Messages for the user while writing. */
   readonly meld: (bericht: string) => void
   readonly schijf?: Schijf

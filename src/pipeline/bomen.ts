@@ -1,7 +1,6 @@
 import { documentsoorten } from '../documenten/index.ts'
-import type { Bouwcontext, Documentsoort } from '../documenten/soort.ts'
-import { gemeenten } from '../model/afgeleid/gemeenten.ts'
-import { type Beschrijving, lijsten } from '../model/beschrijving.generated.ts'
+import type { Bouwcontext } from '../documenten/soort.ts'
+import { lijsten } from '../model/beschrijving.generated.ts'
 import { groep } from '../model/vak.ts'
 import { type Bibliotheek, maakBibliotheek } from '../template/bibliotheek.ts'
 import { SjabloonFout } from '../template/fout.ts'
@@ -13,52 +12,7 @@ import type { DocumentMeta, DocumentTree } from '../tree/nodes.ts'
 import { vulInhoud } from '../tree/transforms/inhoud.ts'
 import { type Doelen, nummer } from '../tree/transforms/nummering.ts'
 import { losVerwijzingenOp, type Verwijsindex } from '../tree/transforms/verwijzingen.ts'
-
-/** One copy of one kind of document. */
-export interface Opdracht {
-  readonly soort: Documentsoort
-  readonly context: Bouwcontext
-  /** Path below the output folder, without extension. */
-  readonly pad: string
-}
-
-/** The general copy of every kind that this description calls for. */
-export const opdrachten = (context: Bouwcontext): Opdracht[] =>
-  documentsoorten
-    .filter((soort) => soort.nietOmdat?.(context) === undefined)
-    .map((soort) => ({ soort, context, pad: `${soort.nummer}-${soort.naam}` }))
-
-/** For whom a document is made apart: the part of the context that differs, and the id in the file name. */
-const exemplaren: Readonly<
-  Record<
-    NonNullable<Documentsoort['per']>[number],
-    (b: Beschrijving) => readonly { id: string; deel: Partial<Bouwcontext> }[]
-  >
-> = {
-  gemeente: (b) =>
-    gemeenten(b)
-      .filter(({ kring }) => kring !== 'derde')
-      .map((gemeente) => ({ id: gemeente.id, deel: { gemeente } })),
-  partner: (b) =>
-    (b.partners ?? [])
-      .filter(({ kring }) => kring === 'latere-toetreder')
-      .map((partner) => ({ id: partner.id, deel: { partner } })),
-  overleg: (b) => (b.overleggen ?? []).map((overleg) => ({ id: overleg.id, deel: { overleg } })),
-}
-
-/** Copies per gemeente, partner or overleg, beside the general ones. */
-export const varianten = (context: Bouwcontext): Opdracht[] =>
-  documentsoorten
-    .filter((soort) => soort.nietOmdat?.(context) === undefined)
-    .flatMap((soort) =>
-      (soort.per ?? []).flatMap((per) =>
-        exemplaren[per](context.b).map(({ id, deel }) => ({
-          soort,
-          context: { ...context, ...deel },
-          pad: `${soort.nummer}-${soort.naam}/${id}`,
-        })),
-      ),
-    )
+import type { Opdracht } from './opdrachten.ts'
 
 export interface Boom {
   readonly opdracht: Opdracht

@@ -1,6 +1,6 @@
 import { type Bevinding, isVanaf, type Plaats, type Status, sorteer } from '../bevinding/bevinding.ts'
 import { documentsoorten, gegevenssoorten } from '../documenten/index.ts'
-import type { Bouwcontext, Soort } from '../documenten/soort.ts'
+import { type Bouwcontext, groepen, type Soort } from '../documenten/soort.ts'
 import type { Toets } from '../documenten/toets.ts'
 import { renderMarkdown } from '../markdown/index.ts'
 import type { Beschrijving } from '../model/beschrijving.generated.ts'
@@ -21,9 +21,10 @@ import { SjabloonFout } from '../template/fout.ts'
 import { BoomFout } from '../tree/fout.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
-import { Bomen, type Boom, type Opdracht, opdrachten, varianten } from './bomen.ts'
+import { Bomen, type Boom } from './bomen.ts'
 import { catalogusUit } from './catalogus.ts'
 import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
+import { algemene, exemplarenVan, gevraagd, isGenoemd, type Opdracht } from './opdrachten.ts'
 import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
 import { toetsVan } from './toets.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
@@ -37,9 +38,6 @@ export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string, t
     ...(toets === undefined ? {} : { toets }),
   }
 }
-
-const gevraagd = ({ nummer, naam, groep }: Soort, alleen: readonly string[] | undefined): boolean =>
-  (alleen ?? ['kern']).some((name) => [nummer, naam, groep].includes(name))
 
 /** Place and message of a mistake in a template; undefined when it is a mistake of ours. */
 const sjabloonplaats = (error: unknown, opdracht: Opdracht): { plaats: Plaats; bericht: string } | undefined => {
@@ -98,7 +96,7 @@ const schrijf = (boom: Boom, formaat: Documentformaat): Bestand => {
   }
 }
 
-/** The finished trees of the asked documents; all trees of the set are numbered first, so that references are right. */
+/** The finished trees of the asked documents; what others refer to is numbered first, so that references are right. */
 export const bouwBomen = (
   beschrijving: Beschrijving,
   inhoud: Inhoud,
@@ -109,39 +107,41 @@ export const bouwBomen = (
   const context = contextVan(beschrijving, inhoud, peildatum, toets)
   const bouwer = new Bomen(context, inhoud)
   const bevindingen: Bevinding[] = []
-  const bouw = (opdracht: Opdracht): Boom[] => {
+  const bouw = (opdracht: Opdracht, isGevraagd: boolean): Boom[] => {
     try {
       return [bouwer.bouw(opdracht)]
     } catch (error) {
       const fout = sjabloonplaats(error, opdracht)
       if (!fout) throw error
       // A document that was not asked for may be broken without standing in the way of those that were.
-      if (gevraagd(opdracht.soort, opties.alleen)) bevindingen.push(sjabloonBevinding(fout))
+      if (isGevraagd) bevindingen.push(sjabloonBevinding(fout))
       return []
     }
   }
-  const algemeen = opdrachten(context)
-    // Nothing refers to a report, so it is only made when asked.
-    .filter(({ soort }) => !soort.verslag || gevraagd(soort, opties.alleen))
-    .flatMap(bouw)
-  const extra = opties.varianten
-    ? varianten(context)
-        .filter((o) => gevraagd(o.soort, opties.alleen))
-        .flatMap(bouw)
-    : []
-  const bomen = [...algemeen.filter((boom) => gevraagd(boom.opdracht.soort, opties.alleen)), ...extra]
+  const asked = gevraagd(documentsoorten, context, opties)
+  const isAsked = new Set(asked.filter(({ exemplaar }) => !exemplaar).map(({ soort }) => soort))
+  const doelen = algemene(documentsoorten, context)
+    .filter(({ soort }) => isVerwijsdoel(soort))
+    .flatMap((opdracht) => bouw(opdracht, isAsked.has(opdracht.soort)))
+  const bomen = asked.flatMap((opdracht) => {
+    if (opdracht.exemplaar || !isVerwijsdoel(opdracht.soort)) return bouw(opdracht, true)
+    return doelen.filter((boom) => boom.opdracht.soort === opdracht.soort).map((boom) => ({ ...boom, opdracht }))
+  })
   for (const boom of bomen) {
-    bevindingen.push(...nergens(boom.opdracht, bouwer.voltooi(boom, algemeen)))
+    bevindingen.push(...nergens(boom.opdracht, bouwer.voltooi(boom, doelen)))
     if (!opties.definitief && !boom.opdracht.soort.verslag)
       voegOpenPuntenToe(boom.tree, beschrijfOpenPunt(beschrijving))
   }
   return { bomen, bevindingen }
 }
 
+/** Documents refer only to the general copies of this group (a test holds the templates to it). */
+const isVerwijsdoel = ({ groep }: Soort): boolean => groep === 'kern'
+
 /** A report tells how things stand: nothing can stand in its way when only reports are asked. */
 const alleenVerslagen = (alleen: readonly string[] | undefined): boolean =>
   [...documentsoorten, ...gegevenssoorten]
-    .filter((soort) => gevraagd(soort, alleen))
+    .filter((soort) => isGenoemd(soort, alleen))
     .every((soort) => 'verslag' in soort && soort.verslag === true)
 
 /** Builds the asked documents; with `definitief` only when nothing blocks the status in the file. */
@@ -156,8 +156,8 @@ export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOptie
     beoordeling.peildatum,
     toetsVan(beoordeling),
   )
-  const bladen = bouwGegevens(contextVan(beschrijving, inhoud, beoordeling.peildatum), (soort) =>
-    gevraagd(soort, opties.alleen),
+  const bladen = bouwGegevens(
+    gevraagd(gegevenssoorten, contextVan(beschrijving, inhoud, beoordeling.peildatum), opties),
   )
   const open = opties.definitief
     ? [
@@ -179,25 +179,18 @@ export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOptie
 export const overzicht = (beoordeling: Beoordeling, inhoud: Inhoud): Overzichtsregel[] => {
   if (!beoordeling.beschrijving) return []
   const context = contextVan(beoordeling.beschrijving, inhoud, beoordeling.peildatum, toetsVan(beoordeling))
-  const extra = varianten(context)
   const regel = (soort: Soort, formaten: readonly Formaat[]): Overzichtsregel => {
-    const nietOmdat = soort.nietOmdat?.(context)
+    const bestanden = [...algemene([soort], context), ...exemplarenVan([soort], context)].map(({ pad }) => pad)
+    const nietOmdat = bestanden.length > 0 ? undefined : (soort.nietOmdat?.(context) ?? niemand)
     const { nummer, naam, titel, groep, voorWie } = soort
-    const own = nietOmdat === undefined ? [`${nummer}-${naam}`] : []
-    const bestanden = [...own, ...extra.filter((o) => o.soort === soort).map((o) => o.pad)]
-    return {
-      nummer,
-      naam,
-      titel,
-      groep,
-      voorWie,
-      formaten,
-      bestanden,
-      ...(nietOmdat === undefined ? {} : { nietOmdat }),
-    }
+    const kop = { nummer, naam, titel, groep, groepUitleg: groepen[groep], voorWie, formaten, bestanden }
+    return nietOmdat === undefined ? kop : { ...kop, nietOmdat }
   }
+  const volgorde = Object.keys(groepen)
   return [
     ...documentsoorten.map((soort) => regel(soort, documentformaten)),
-    ...gegevenssoorten.map((soort) => regel(soort, gegevensformaten)),
-  ].sort((a, b) => (a.nummer < b.nummer ? -1 : 1))
+    ...gegevenssoorten.map((soort) => regel(soort, soort.formaten)),
+  ].sort((a, b) => volgorde.indexOf(a.groep) - volgorde.indexOf(b.groep) || (a.nummer < b.nummer ? -1 : 1))
 }
+
+const niemand = 'er is in deze beschrijving niemand voor wie het nodig is'

@@ -64,6 +64,11 @@ describe('wrong use ends with 2, in Dutch, with what was probably meant', () => 
       'Er is geen document of groep ‘aansluitdocment’.',
       'Bedoelde u aansluitdocument?',
     ],
+    [
+      ['maak', '--voor', 'gemeente-y'],
+      'Er is geen partner met de id ‘gemeente-y’.',
+      'Een pakket is er voor: nog niemand.',
+    ],
     [['controleer', '--voor', 'juriste'], '‘juriste’ is geen rol.', 'Bedoelde u jurist?'],
     [['nieuw', '--profiel', 'onderwijz'], '‘onderwijz’ is geen profiel.', 'Bedoelde u onderwijs?'],
     [['nieuw'], 'Zonder gesprek is --profiel nodig.', '--profiel onderwijs'],

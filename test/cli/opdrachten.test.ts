@@ -183,7 +183,7 @@ describe('maak', () => {
 test('overzicht says what is made and why something is not', async () => {
   const { code, stdout } = await typ(met(''), ['overzicht'])
   expect(code).toBe(0)
-  expect(stdout).toBe(`Groep kern
+  expect(stdout).toBe(`Groep kern: de set waarop alles rust
   01  grondslagdocument  Grondslagdocument
                          voor alle partijen
   02  aansluitdocument   Convenant

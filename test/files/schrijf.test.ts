@@ -87,6 +87,15 @@ describe('a set on disk', () => {
     expect(schrijfUitvoer(uit, [doc('01-a.md')], opties).vervallen).toEqual(['06-b/y.md'])
   })
 
+  test('a package has a folder of its own: other runs say nothing of it, and it says nothing of them', () => {
+    const uit = tijdelijkeMap()
+    const pakket = { ...opties, keuze: 'voor p', map: 'pakketten/p' }
+    schrijfUitvoer(uit, [doc('02-a.md'), doc('06-b/x.md')], { ...opties, keuze: 'alles' })
+    expect(schrijfUitvoer(uit, [doc('pakketten/p/02-a.md'), doc('pakketten/p/40-t.md')], pakket).vervallen).toEqual([])
+    expect(schrijfUitvoer(uit, [doc('02-a.md'), doc('06-b/x.md')], { ...opties, keuze: 'alles' }).vervallen).toEqual([])
+    expect(schrijfUitvoer(uit, [doc('pakketten/p/02-a.md')], pakket).vervallen).toEqual(['pakketten/p/40-t.md'])
+  })
+
   test('a run with --alleen or one format does not call the rest outdated', () => {
     const uit = tijdelijkeMap()
     schrijfUitvoer(uit, [doc('01-a.md'), doc('01-a.docx'), doc('02-b.md')], opties)

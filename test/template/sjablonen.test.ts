@@ -65,3 +65,12 @@ describe('a planted fault is found with its place', () => {
     ['{{@onzin}}', /Onbekend/],
   ])('%s', (tekst, message) => expect(meldingen(tekst)[0]).toMatch(message))
 })
+
+test('a document refers to others only where those are always numbered: the general copies of the group kern', () => {
+  const kern = documentsoorten.filter(({ groep }) => groep === 'kern').map(({ naam }) => naam)
+  const named = [...inhoud]
+    .filter(([pad]) => pad.startsWith('templates/'))
+    .flatMap(([pad, tekst]) => [...tekst.matchAll(/document="([^"]+)"/g)].map(([, naam]) => ({ pad, naam })))
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter(({ naam }) => !kern.includes(naam ?? ''))).toEqual([])
+})

@@ -1,9 +1,10 @@
-import { groep, staat } from '../../model/vak.ts'
-import type { Documentsoort } from '../soort.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
-import { bouwProfiel, profielTabel } from '../weergave/profiel.ts'
-import { bouwToetreden, toetredenTabel } from '../weergave/toetreden.ts'
-import { bouwToetreder, toetrederTabel } from '../weergave/toetreder.ts'
+import { groep, staat } from '../../../model/vak.ts'
+import { perLatereToetreder } from '../../exemplaren.ts'
+import type { Documentsoort } from '../../soort.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
+import { bouwProfiel, profielTabel } from '../../weergave/profiel.ts'
+import { bouwToetreden, toetredenTabel } from '../../weergave/toetreden.ts'
+import { bouwToetreder, toetrederTabel } from '../../weergave/toetreder.ts'
 
 const tabel = { ...kopTabel, ...toetredenTabel, ...toetrederTabel, ...profielTabel } as const
 
@@ -17,7 +18,7 @@ export const partijprofiel: Documentsoort = {
   voorWie: 'organisaties die later partij worden',
   onderwerp: 'Gegevens van een partij',
   formulier: true,
-  per: ['partner'],
+  exemplaren: perLatereToetreder,
   tabel,
   bouw: (context) => ({
     ...bouwKop(context),

@@ -1,7 +1,7 @@
-import { afgeleid, code, groep, staat, uit } from '../../model/vak.ts'
-import { deel, waarde } from '../../model/weergave.ts'
-import type { Bouwcontext, Documentsoort } from '../soort.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
+import { afgeleid, code, groep, staat, uit } from '../../../model/vak.ts'
+import { deel, waarde } from '../../../model/weergave.ts'
+import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 
 const tabel = {
   ...kopTabel,
@@ -39,6 +39,7 @@ export const privacyreglement: Documentsoort = {
   achtervoegsel: 'van het privacyreglement',
   voorWie: 'partijen en betrokkenen',
   onderwerp: 'Werkwijze bij de omgang met persoonsgegevens',
+  inPakket: true,
   tabel,
   bouw,
   titelVan: ({ b }) => {

@@ -1,10 +1,10 @@
-import { groep } from '../../model/vak.ts'
-import type { Bouwcontext, Documentsoort } from '../soort.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
-import { bouwToetsBevindingen, toetsBevindingenTabel } from '../weergave/toets-bevindingen.ts'
-import { bouwToetsOpen, toetsOpenTabel } from '../weergave/toets-open.ts'
-import { bouwToetsRecht, toetsRechtTabel } from '../weergave/toets-recht.ts'
-import { bouwToetsThemas, toetsThemasTabel } from '../weergave/toets-themas.ts'
+import { groep } from '../../../model/vak.ts'
+import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
+import { bouwToetsBevindingen, toetsBevindingenTabel } from '../../weergave/toets-bevindingen.ts'
+import { bouwToetsOpen, toetsOpenTabel } from '../../weergave/toets-open.ts'
+import { bouwToetsRecht, toetsRechtTabel } from '../../weergave/toets-recht.ts'
+import { bouwToetsThemas, toetsThemasTabel } from '../../weergave/toets-themas.ts'
 
 const tabel = {
   ...kopTabel,

@@ -1,5 +1,5 @@
-import { type Matrixrij, matrixrijenVan, type Zijde, zonderRijen } from '../../model/afgeleid/grondslagmatrix.ts'
-import { type Leemte, type Uitzondering, uitzonderingenVoor } from '../../model/afgeleid/leemten.ts'
+import { type Matrixrij, matrixrijenVan, type Zijde, zonderRijen } from '../../../model/afgeleid/grondslagmatrix.ts'
+import { type Leemte, type Uitzondering, uitzonderingenVoor } from '../../../model/afgeleid/leemten.ts'
 import {
   type Bewonerstekst,
   type Grondslag,
@@ -8,13 +8,13 @@ import {
   type Overleg,
   type Verstrekking,
   type Wetsverwijzing,
-} from '../../model/beschrijving.generated.ts'
-import { uit } from '../../model/vak.ts'
-import type { Catalogus } from '../../wetten/catalogus.ts'
-import type { Bouwcontext } from '../soort.ts'
-import { leemteTekst, zonderRijenTekst } from '../weergave/leemten.ts'
-import { zonderLidwoord } from '../weergave/namen.ts'
-import { bekendeVerwijzingen } from '../weergave/wetsvak.ts'
+} from '../../../model/beschrijving.generated.ts'
+import { uit } from '../../../model/vak.ts'
+import type { Catalogus } from '../../../wetten/catalogus.ts'
+import type { Bouwcontext } from '../../soort.ts'
+import { leemteTekst, zonderRijenTekst } from '../../weergave/leemten.ts'
+import { zonderLidwoord } from '../../weergave/namen.ts'
+import { bekendeVerwijzingen } from '../../weergave/wetsvak.ts'
 
 /** What the cells of one line are made from: a giver or receiver, for all partners in it or for one. */
 interface Regel {

@@ -1,8 +1,9 @@
-import { groep, staat } from '../../model/vak.ts'
-import type { Documentsoort } from '../soort.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
-import { bouwToetreden, toetredenTabel } from '../weergave/toetreden.ts'
-import { bouwToetreder, toetrederTabel } from '../weergave/toetreder.ts'
+import { groep, staat } from '../../../model/vak.ts'
+import { perLatereToetreder } from '../../exemplaren.ts'
+import type { Documentsoort } from '../../soort.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
+import { bouwToetreden, toetredenTabel } from '../../weergave/toetreden.ts'
+import { bouwToetreder, toetrederTabel } from '../../weergave/toetreder.ts'
 
 const tabel = { ...kopTabel, ...toetredenTabel, ...toetrederTabel } as const
 
@@ -16,7 +17,7 @@ export const toetredingsformulier: Documentsoort = {
   voorWie: 'organisaties die later partij worden',
   onderwerp: 'Verklaring van toetreding',
   formulier: true,
-  per: ['partner'],
+  exemplaren: perLatereToetreder,
   tabel,
   bouw: (context) => ({ ...bouwKop(context), ...bouwToetreden(context), ...bouwToetreder(context) }),
   titelVan: ({ b }) => `Toetredingsformulier ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),

@@ -3,11 +3,11 @@ import {
   type Matrixrij,
   grondslagmatrix as matrixVan,
   zonderRijen,
-} from '../../model/afgeleid/grondslagmatrix.ts'
-import type { Overleg } from '../../model/beschrijving.generated.ts'
-import { afgeleid, type Vak } from '../../model/vak.ts'
-import type { Gegevenssoort, OpenVraag } from '../soort.ts'
-import { leemteVak, zonderRijenTekst } from '../weergave/leemten.ts'
+} from '../../../model/afgeleid/grondslagmatrix.ts'
+import type { Overleg } from '../../../model/beschrijving.generated.ts'
+import { afgeleid, type Vak } from '../../../model/vak.ts'
+import type { Gegevenssoort, OpenVraag } from '../../soort.ts'
+import { leemteVak, zonderRijenTekst } from '../../weergave/leemten.ts'
 import { matrixJson } from './matrix-json.ts'
 import { matrixkolommen, matrixrijen } from './matrix-rijen.ts'
 
@@ -26,6 +26,7 @@ export const grondslagmatrix: Gegevenssoort = {
   groep: 'verantwoording',
   titel: 'Grondslagmatrix',
   voorWie: 'juristen en functionarissen gegevensbescherming',
+  formaten: ['csv', 'json'],
   nietOmdat: ({ b }) => ((b.overleggen ?? []).length === 0 ? 'er is nog geen overleg beschreven' : undefined),
   bouw: (context) => ({
     kolommen: matrixkolommen,

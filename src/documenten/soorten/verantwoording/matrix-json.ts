@@ -1,9 +1,9 @@
-import { grondslagmatrix, type Matrixrij, type Zijde, zonderRijen } from '../../model/afgeleid/grondslagmatrix.ts'
-import { type Leemte, uitzonderingenVoor } from '../../model/afgeleid/leemten.ts'
-import type { Grondslag, Wetsverwijzing } from '../../model/beschrijving.generated.ts'
-import type { Bouwcontext } from '../soort.ts'
-import { leemteTekst } from '../weergave/leemten.ts'
-import { bekendeVerwijzingen } from '../weergave/wetsvak.ts'
+import { grondslagmatrix, type Matrixrij, type Zijde, zonderRijen } from '../../../model/afgeleid/grondslagmatrix.ts'
+import { type Leemte, uitzonderingenVoor } from '../../../model/afgeleid/leemten.ts'
+import type { Grondslag, Wetsverwijzing } from '../../../model/beschrijving.generated.ts'
+import type { Bouwcontext } from '../../soort.ts'
+import { leemteTekst } from '../../weergave/leemten.ts'
+import { bekendeVerwijzingen } from '../../weergave/wetsvak.ts'
 
 type Context = Pick<Bouwcontext, 'wetten' | 'peildatum'>
 

@@ -1,8 +1,9 @@
-import { groep } from '../../model/vak.ts'
-import type { Documentsoort } from '../soort.ts'
-import { bouwInwoners, inwonersTabel } from '../weergave/inwoners.ts'
-import { bouwInwonersOverleg, inwonersOverlegTabel } from '../weergave/inwoners-overleg.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
+import { groep } from '../../../model/vak.ts'
+import { perGemeente, perOverleg } from '../../exemplaren.ts'
+import type { Documentsoort } from '../../soort.ts'
+import { bouwInwoners, inwonersTabel } from '../../weergave/inwoners.ts'
+import { bouwInwonersOverleg, inwonersOverlegTabel } from '../../weergave/inwoners-overleg.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 
 const tabel = { ...kopTabel, ...inwonersTabel, ...inwonersOverlegTabel } as const
 
@@ -15,7 +16,7 @@ export const inwonersuitleg: Documentsoort = {
   achtervoegsel: 'van de uitleg voor inwoners',
   voorWie: 'inwoners, ouders en jongeren',
   onderwerp: 'Uitleg over het delen van gegevens',
-  per: ['gemeente', 'overleg'],
+  exemplaren: (context) => [...perGemeente(context), ...perOverleg(context)],
   tabel,
   bouw: (context) => ({ ...bouwKop(context), ...bouwInwoners(context), ...bouwInwonersOverleg(context) }),
   titelVan: ({ b, gemeente, overleg }) => {

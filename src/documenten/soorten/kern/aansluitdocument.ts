@@ -1,19 +1,19 @@
-import { groep } from '../../model/vak.ts'
-import type { Documentsoort } from '../soort.ts'
-import { afsprakenTabel, bouwAfspraken } from '../weergave/afspraken.ts'
-import { bewarenTabel, bouwBewaren } from '../weergave/bewaren.ts'
-import { bouwDoelbinding, doelbindingTabel } from '../weergave/doelbinding.ts'
-import { bouwGegevens, gegevensTabel } from '../weergave/gegevens.ts'
-import { bouwHoedanigheden, hoedanighedenTabel } from '../weergave/hoedanigheden.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
-import { bouwLevensloop, levensloopTabel } from '../weergave/levensloop.ts'
-import { bouwOndertekening, ondertekeningTabel } from '../weergave/ondertekening.ts'
-import { bouwOpening, openingTabel } from '../weergave/opening.ts'
-import { bouwOverleggen, overleggenTabel } from '../weergave/overleggen.ts'
-import { bouwPartijen, partijenTabel } from '../weergave/partijen.ts'
-import { bouwVerantwoordelijkheid, verantwoordelijkheidTabel } from '../weergave/verantwoordelijkheid.ts'
-import { bouwVerwerkingen, verwerkingenTabel } from '../weergave/verwerkingen.ts'
-import { bouwVoorbehouden, voorbehoudenTabel } from '../weergave/voorbehouden.ts'
+import { groep } from '../../../model/vak.ts'
+import type { Documentsoort } from '../../soort.ts'
+import { afsprakenTabel, bouwAfspraken } from '../../weergave/afspraken.ts'
+import { bewarenTabel, bouwBewaren } from '../../weergave/bewaren.ts'
+import { bouwDoelbinding, doelbindingTabel } from '../../weergave/doelbinding.ts'
+import { bouwGegevens, gegevensTabel } from '../../weergave/gegevens.ts'
+import { bouwHoedanigheden, hoedanighedenTabel } from '../../weergave/hoedanigheden.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
+import { bouwLevensloop, levensloopTabel } from '../../weergave/levensloop.ts'
+import { bouwOndertekening, ondertekeningTabel } from '../../weergave/ondertekening.ts'
+import { bouwOpening, openingTabel } from '../../weergave/opening.ts'
+import { bouwOverleggen, overleggenTabel } from '../../weergave/overleggen.ts'
+import { bouwPartijen, partijenTabel } from '../../weergave/partijen.ts'
+import { bouwVerantwoordelijkheid, verantwoordelijkheidTabel } from '../../weergave/verantwoordelijkheid.ts'
+import { bouwVerwerkingen, verwerkingenTabel } from '../../weergave/verwerkingen.ts'
+import { bouwVoorbehouden, voorbehoudenTabel } from '../../weergave/voorbehouden.ts'
 
 const tabel = {
   ...kopTabel,
@@ -41,6 +41,7 @@ export const aansluitdocument: Documentsoort = {
   achtervoegsel: 'van het convenant',
   voorWie: 'partijen, colleges en besturen',
   onderwerp: 'Convenant over het delen van persoonsgegevens',
+  inPakket: true,
   tabel,
   bouw: (context) => ({
     ...bouwKop(context),

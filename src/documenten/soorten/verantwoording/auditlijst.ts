@@ -1,12 +1,12 @@
-import { afgeleid, groep, isLijstVak } from '../../model/vak.ts'
-import { deel, waarde } from '../../model/weergave.ts'
-import type { Bouwcontext, Documentsoort } from '../soort.ts'
-import { auditAfsprakenTabel, bouwAuditAfspraken } from '../weergave/audit-afspraken.ts'
-import { auditBevoegdheidTabel, bouwAuditBevoegdheid } from '../weergave/audit-bevoegdheid.ts'
-import { auditDocumentenTabel, bouwAuditDocumenten } from '../weergave/audit-documenten.ts'
-import { auditPartijenTabel, bouwAuditPartijen } from '../weergave/audit-partijen.ts'
-import { isStand, type Standdeel } from '../weergave/audit-stand.ts'
-import { bouwKop, kopTabel } from '../weergave/kop.ts'
+import { afgeleid, groep, isLijstVak } from '../../../model/vak.ts'
+import { deel, waarde } from '../../../model/weergave.ts'
+import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { auditAfsprakenTabel, bouwAuditAfspraken } from '../../weergave/audit-afspraken.ts'
+import { auditBevoegdheidTabel, bouwAuditBevoegdheid } from '../../weergave/audit-bevoegdheid.ts'
+import { auditDocumentenTabel, bouwAuditDocumenten } from '../../weergave/audit-documenten.ts'
+import { auditPartijenTabel, bouwAuditPartijen } from '../../weergave/audit-partijen.ts'
+import { isStand, type Standdeel } from '../../weergave/audit-stand.ts'
+import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 
 const tabel = {
   ...kopTabel,

@@ -1,0 +1,18 @@
+/** For whom or what a document is made apart: one small list per kind of copy. */
+import { gemeenten } from '../model/afgeleid/gemeenten.ts'
+import type { Bouwcontext, Exemplaar } from './soort.ts'
+
+export type Exemplaren = (context: Bouwcontext) => readonly Exemplaar[]
+
+export const perGemeente: Exemplaren = ({ b }) =>
+  gemeenten(b)
+    .filter(({ kring }) => kring !== 'derde')
+    .map((gemeente) => ({ id: gemeente.id, deel: { gemeente }, voor: gemeente.id }))
+
+export const perLatereToetreder: Exemplaren = ({ b }) =>
+  (b.partners ?? [])
+    .filter(({ kring }) => kring === 'latere-toetreder')
+    .map((partner) => ({ id: partner.id, deel: { partner }, voor: partner.id }))
+
+export const perOverleg: Exemplaren = ({ b }) =>
+  (b.overleggen ?? []).map((overleg) => ({ id: overleg.id, deel: { overleg } }))

@@ -1,0 +1,10 @@
+import type { Documentsoort, Gegevenssoort } from '../../soort.ts'
+import { auditlijst } from './auditlijst.ts'
+import { grondslagmatrix } from './grondslagmatrix.ts'
+import { toetsrapport } from './toetsrapport.ts'
+
+/** For explanation, supervision and planning. */
+export const verantwoording: readonly Documentsoort[] = [toetsrapport, auditlijst]
+
+/** The same as data. */
+export const verantwoordingGegevens: readonly Gegevenssoort[] = [grondslagmatrix]

@@ -81,6 +81,8 @@ export interface Documentsoort extends Soort {
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */
   readonly verslag?: boolean
+  /** Is this copy laid down as a regulation that a bestuursorgaan makes known? */
+  bekendmaking?(context: Bouwcontext): boolean
   readonly tabel: Tabel
   /** The weergave, shaped as `tabel` says. */
   bouw(context: Bouwcontext): object

@@ -7,7 +7,7 @@ import { phrasingText } from '../../src/tree/plain-text.ts'
 import { renderWord } from '../../src/word/index.ts'
 import { tekstVanPdf, zetOm } from '../hulp/libreoffice.ts'
 import { programma, testMet } from '../hulp/programma.ts'
-import { leesVoorbeeld } from '../hulp/voorbeelden.ts'
+import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
 
 import { bouw, markdown, yaml } from './bijlagen-hulp.ts'
 
@@ -42,7 +42,10 @@ describe.each(['minimaal', 'concept', 'onderwijs-jeugdhulp'])('the annexes of %s
   const tekst = renderMarkdown(boom.tree)
 
   test('are built, and every reference leads somewhere', () => {
-    expect(nergens).toEqual([])
+    // The annexes refer to the articles, which are not made here; test/documenten.test.ts holds the whole document.
+    const naarArtikel = (doel: string): boolean =>
+      inhoud.has(`templates/bouwstenen/convenant/${doel.replace(/^.*#|\..*$/g, '')}.md.hbs`)
+    expect(nergens.filter((doel) => !naarArtikel(doel))).toEqual([])
   })
   test('have no empty cell and no heading without content', () => {
     const { cellen, koppen } = stukken(boom.tree.children)

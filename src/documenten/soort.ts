@@ -29,6 +29,28 @@ export interface Bouwcontext {
   readonly uittreding?: Uittreding
   /** What checking the description gave; only a report about it needs this. */
   readonly toets?: Toets
+  /** The clauses of the documents that lay down norms, with the numbers that they got; only what explains them needs this. */
+  readonly bepalingen?: readonly Bepalingen[]
+}
+
+/** One clause of a numbered document: an article, one or more annexes, or running text under a heading. */
+export interface Bepaling {
+  readonly id: string
+  readonly soort: 'artikel' | 'bijlage' | 'tekst'
+  /** '7'; of a clause that comes more than once the first number. Running text has none. */
+  readonly nummer?: string
+  /** The last number, when there are more. */
+  readonly totNummer?: string
+  /** As the front matter says it. */
+  readonly grond?: string
+}
+
+/** The clauses of one document, in the order in which it is read. */
+export interface Bepalingen {
+  readonly document: string
+  readonly bepalingen: readonly Bepaling[]
+  /** The whole text, to see which laws it names. */
+  readonly tekst: string
 }
 
 /** One copy of a document that is made for somebody or something. */

@@ -43,6 +43,8 @@ export interface Bepaling {
   readonly totNummer?: string
   /** As the front matter says it. */
   readonly grond?: string
+  /** Its text, to see which articles of law it names. */
+  readonly tekst: string
 }
 
 /** The clauses of one document, in the order in which it is read. */

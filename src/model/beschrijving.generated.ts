@@ -1307,6 +1307,8 @@ export interface Verwerking extends Modelobject {
   readonly overleggen?: readonly string[]
   /** Welke soorten gegevens hierin worden vastgelegd. */
   readonly gegevens?: readonly string[]
+  /** Welke bewaartermijnen voor deze verwerking gelden. */
+  readonly bewaren?: readonly string[]
   /** Wie verantwoordelijk is, eventueel vanaf een datum anders. */
   readonly verantwoordelijkheid?: readonly Regime[]
   /** Wie wat doet bij gezamenlijke verantwoordelijkheid. */
@@ -2223,6 +2225,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     soort: {"soort":"keuze","naar":"verwerkingsoorten","lijst":false,"titel":"Soort","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-advies"},
     overleggen: {"soort":"ref","naar":"overleggen","lijst":true,"titel":"Overleggen","wie":"fg","fase":"verantwoordelijkheid"},
     gegevens: {"soort":"ref","naar":"gegevens","lijst":true,"titel":"Gegevens","wie":"fg","fase":"verantwoordelijkheid"},
+    bewaren: {"soort":"ref","naar":"bewaartermijnen","lijst":true,"titel":"Bewaren","wie":"fg","fase":"verantwoordelijkheid"},
     verantwoordelijkheid: {"soort":"groep","naar":"Regime","lijst":true,"titel":"Verantwoordelijkheid","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
     taakverdeling: {"soort":"groep","naar":"Taakverdeling","lijst":false,"titel":"Taakverdeling","wie":"fg","fase":"verantwoordelijkheid"},
     contactpunt: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contactpunt","wie":"fg","fase":"verantwoordelijkheid"},

@@ -1,5 +1,5 @@
 import type { Bepaling, Bepalingen } from '../documenten/soort.ts'
-import type { Artikel, Bijlage, Bouwsteen, Flow } from '../tree/nodes.ts'
+import type { Artikel, Bijlage, Bouwsteen, DocumentTree, Flow } from '../tree/nodes.ts'
 import { plainText } from '../tree/plain-text.ts'
 import type { Boom } from './bomen.ts'
 
@@ -14,7 +14,7 @@ const kop = (node: Bouwsteen): Artikel | Bijlage | { type: 'heading' } | undefin
 /** Id of the clause; in a loop the tree has '<clause>--<what it is for>'. */
 const clausuleId = ({ id }: Bouwsteen): string => id.replace(/--.*$/, '')
 
-const bepaling = (node: Bouwsteen): Bepaling | undefined => {
+const bepaling = (node: Bouwsteen, tree: DocumentTree): Bepaling | undefined => {
   const first = kop(node)
   if (!first) return undefined
   const soort = first.type === 'heading' ? 'tekst' : first.type
@@ -23,14 +23,15 @@ const bepaling = (node: Bouwsteen): Bepaling | undefined => {
     soort,
     ...('nummer' in first && first.nummer !== undefined ? { nummer: first.nummer } : {}),
     ...(node.grond === undefined ? {} : { grond: node.grond }),
+    tekst: plainText({ ...tree, children: node.children }),
   }
 }
 
-const verzamel = (nodes: readonly Flow[]): Bepaling[] =>
+const verzamel = (nodes: readonly Flow[], tree: DocumentTree): Bepaling[] =>
   nodes.flatMap((node) => {
     if (node.type !== 'bouwsteen') return []
-    const own = bepaling(node)
-    return [...(own ? [own] : []), ...verzamel(node.children)]
+    const own = bepaling(node, tree)
+    return [...(own ? [own] : []), ...verzamel(node.children, tree)]
   })
 
 /** A clause that comes more than once is explained once, with its first and its last number. */
@@ -49,6 +50,6 @@ export const bepalingenVan = (bomen: readonly Boom[]): Bepalingen[] =>
     .filter(({ opdracht }) => vastleggend.includes(opdracht.soort.naam))
     .map(({ opdracht, tree }) => ({
       document: opdracht.soort.naam,
-      bepalingen: samen(verzamel(tree.children)),
+      bepalingen: samen(verzamel(tree.children, tree)),
       tekst: plainText(tree),
     }))

@@ -78,3 +78,23 @@ export const leesGrond = (wetten: readonly Wet[], tekst: string): Gelezen => {
   }
   return { plekken, fouten }
 }
+
+/** Four or more articles in a row read better as a range: '15, 16, 17 en 18' → '15 tot en met 18'. */
+export const metReeksen = (citaat: string): string =>
+  citaat.replace(/(?<![\d.:])(?:\d+:)?\d+(?:(?:, | en )(?:\d+:)?\d+(?![\d.:a-z]| lid| onder)){3,}/g, (lijst) => {
+    const nummers = lijst.split(/, | en /)
+    const uit: string[] = []
+    for (let at = 0; at < nummers.length; ) {
+      let eind = at
+      while (eind + 1 < nummers.length && volgtOp(nummers[eind]!, nummers[eind + 1]!)) eind++
+      if (eind - at >= 3) uit.push(`${nummers[at]} tot en met ${nummers[eind]}`)
+      else uit.push(...nummers.slice(at, eind + 1))
+      at = eind + 1
+    }
+    return uit.length < 2 ? uit.join('') : `${uit.slice(0, -1).join(', ')} en ${uit.at(-1)}`
+  })
+
+const volgtOp = (een: string, ander: string): boolean => {
+  const [boek, nummer] = een.includes(':') ? een.split(':') : ['', een]
+  return ander === `${boek === '' ? '' : `${boek}:`}${Number(nummer) + 1}`
+}

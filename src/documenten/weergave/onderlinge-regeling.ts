@@ -27,9 +27,8 @@ export const onderlingeRegelingTabel = {
   overleggen: waarden('Namen van de overleggen'),
   doelen: waarden('De doelen van die overleggen'),
   gegevens: waarden('Welke gegevens worden vastgelegd'),
-  verslagen: waarden('Wat volgens de overleggen in het verslag komt'),
   betrokkenen: waarden('Over wie die gegevens gaan'),
-  bewaren: waarden('Welke bewaartermijnen voor die overleggen gelden'),
+  bewaren: waarden('Welke bewaartermijnen voor deze verwerking gelden'),
   beheerder: waarde('Korte naam van wie het systeem beheert'),
   heeftVerwerkers: waarde('Zijn er verwerkers?'),
   taakverdeling: deel('Wie wat doet', {
@@ -102,7 +101,7 @@ export const bouwOnderlingeRegeling =
         [`${pad}.verantwoordelijkheid`],
       ),
       isWettelijk: vlag(wettelijk !== undefined, `${pad}.verantwoordelijkheid`),
-      wetten: wettelijk ? wetsvak(context.wetten, wettelijk, 'wetten') : nvtVak(),
+      wetten: wettelijk ? wetsvak(context.wetten, wettelijk, 'wetten', 'vol') : nvtVak(),
       overleggen: uitOverleggen(overleggen, (overleg) => [uit(overleg, 'naam')], pad),
       doelen: uitOverleggen(
         overleggen,
@@ -117,21 +116,11 @@ export const bouwOnderlingeRegeling =
         const gegeven = findGegeven(index, id)
         return gegeven && uit(gegeven, 'naam')
       }),
-      verslagen: uitOverleggen(
-        overleggen.filter(({ verslag }) => verslag?.verwerking === verwerking.id),
-        (overleg) => [uit(groep(overleg, 'verslag'), 'inhoud')],
-        pad,
-      ),
       betrokkenen: overWie(verwerking, index),
-      bewaren: uitOverleggen(
-        overleggen,
-        ({ bewaren }) =>
-          (bewaren ?? []).map((id) => {
-            const termijn = findBewaartermijn(index, id)
-            return termijn && uit(termijn, 'wat')
-          }),
-        pad,
-      ),
+      bewaren: namenVan(verwerking, 'bewaren', (id) => {
+        const termijn = findBewaartermijn(index, id)
+        return termijn && uit(termijn, 'wat')
+      }),
       beheerder: beheerder ? korteNaamVan(beheerder) : uit(verwerking, 'beheerder'),
       heeftVerwerkers: vlag((verwerking.verwerkers ?? []).length > 0, `${pad}.verwerkers`),
       taakverdeling: boxes as unknown as OnderlingeRegeling['taakverdeling'],

@@ -1,11 +1,20 @@
 import type { Beschrijving } from '../../model/beschrijving.generated.ts'
-import { groep, lijstVan } from '../../model/vak.ts'
+import { groep, lijstVan, staat } from '../../model/vak.ts'
 import { type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { gegevenVak, tekstenVan } from './hulpvakken.ts'
 import { vlag } from './namen.ts'
 
-/** A convenant has at most eight considerations; five of them follow from the data. */
-const EIGEN = 3
+/** A convenant has at most this many considerations (docs/anatomie.md). */
+export const MAX_OVERWEGINGEN = 8
+
+/** Always there: why, whose task, which law; and, when the data say so, secrecy and what came before the decision. */
+const vast = (b: Beschrijving): number => {
+  const voortraject = groep(b, 'voortraject')
+  const geheim = (b.hoedanigheden ?? []).some(({ beroepsgeheim }) => beroepsgeheim?.soort === 'wettelijk')
+  const vooraf =
+    staat(groep(voortraject, 'dpia'), 'datum') === 'gegeven' || staat(voortraject, 'betrokkenen') === 'gegeven'
+  return 3 + Number(geheim) + Number(vooraf)
+}
 
 export const overwegingenTabel = {
   heeftOverwegingen: waarde('Zijn er eigen overwegingen?'),
@@ -18,7 +27,8 @@ export const overwegingenTabel = {
 export const bouwOverwegingen = (b: Beschrijving): WeergaveVan<typeof overwegingenTabel> => {
   const s = groep(b, 'samenwerking')
   const eigen = tekstenVan(s, 'overwegingen')
-  const los = eigen.items.length > EIGEN ? EIGEN - 1 : EIGEN
+  const ruimte = MAX_OVERWEGINGEN - vast(b)
+  const los = eigen.items.length > ruimte ? ruimte - 1 : ruimte
   const verder = eigen.items.slice(los)
   return {
     heeftOverwegingen: gegevenVak(s, 'overwegingen'),

@@ -1,8 +1,8 @@
 import { afgeleid, lijstVan } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
 import { korteNaam, langeNaam } from '../../wetten/citeer.ts'
-import { leesGrond } from '../../wetten/lees-grond.ts'
-import type { Wet } from '../../wetten/types.ts'
+import { leesGrond, metReeksen } from '../../wetten/lees-grond.ts'
+import type { Verwijzing, Wet } from '../../wetten/types.ts'
 import type { Bepaling, Bouwcontext } from '../soort.ts'
 import { vlag } from './namen.ts'
 
@@ -28,7 +28,7 @@ export const toelichtingTabel = {
 
 type Item = WeergaveVan<typeof toelichtingTabel>['toelichtingen']['items'][number]['bepalingen']['items'][number]
 
-/** These hold for every region; another law only where the document names it. */
+/** These hold for every region. */
 const algemeen: readonly string[] = [
   'algemene-verordening-gegevensbescherming',
   'uitvoeringswet-algemene-verordening-gegevensbescherming',
@@ -36,22 +36,30 @@ const algemeen: readonly string[] = [
   'archiefwet-1995',
   'bekendmakingswet',
   'wet-open-overheid',
+  'burgerlijk-wetboek-boek-2',
+  'burgerlijk-wetboek-boek-3',
 ]
 
-const noemt = (tekst: string, wet: Wet): boolean =>
-  algemeen.includes(wet.id) ||
-  wet.id.startsWith('burgerlijk-wetboek') ||
-  tekst.includes(wet.citeertitel) ||
-  tekst.includes(langeNaam(wet)) ||
-  tekst.includes(` ${korteNaam(wet)}`)
+/** These where the document names them: who is competent does not stand in the clause itself. */
+const bevoegdheid: readonly string[] = ['gemeentewet', 'wet-gemeenschappelijke-regelingen']
 
-const gronden = ({ wetten }: Bouwcontext, { grond }: Bepaling, tekst: string): string | undefined => {
+/** Of any other law only the article that the clause names here: another region has other laws. */
+const geldtHier = (plek: Verwijzing, wet: Wet, bepaling: string, document: string): boolean => {
+  if (algemeen.includes(wet.id)) return true
+  const genoemd = (tekst: string): boolean => [langeNaam(wet), korteNaam(wet)].some((naam) => tekst.includes(naam))
+  if (bevoegdheid.includes(wet.id)) return genoemd(document)
+  const nummer = `${wet.citeren?.voorvoegsel ?? ''}${plek.artikel ?? ''}`
+  return genoemd(bepaling) && bepaling.includes(nummer)
+}
+
+const gronden = ({ wetten }: Bouwcontext, { grond, tekst }: Bepaling, document: string): string | undefined => {
   const { plekken } = leesGrond(wetten.wetten, grond ?? '')
-  const bekend = plekken.filter((plek) => {
+  const hier = plekken.filter((plek) => {
     const wet = wetten.wet(plek.wet)
-    return wet !== undefined && noemt(tekst, wet) && wetten.citeer(plek) !== undefined
+    return wet !== undefined && geldtHier(plek, wet, tekst, document) && wetten.citeer(plek) !== undefined
   })
-  return wetten.citeerSamen(bekend, 'kort')
+  const citaat = wetten.citeerSamen(hier, 'kort')
+  return citaat === undefined ? undefined : metReeksen(citaat)
 }
 
 /** The clauses of convenant and reglement as they stand in this set; without the set there is nothing to explain. */

@@ -2,11 +2,11 @@ import type { Overleg, Regime, Taakverdeling, Verwerking } from '../../model/bes
 import { lijsten } from '../../model/beschrijving.generated.ts'
 import { afgeleid, groep, type LijstVak, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
-import { findBewaartermijn, findDoel, findGegeven, findOverleg, findPartner, type Index } from '../../model/zoek.ts'
+import { findBewaartermijn, findDoel, findGegeven, findOverleg, type Index } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { bouwContact, contactTabel } from './contact.ts'
 import { hoedanigheidMetLidwoord } from './hulpvakken.ts'
-import { korteNaamVan, namenVan, nvtVak, vlag } from './namen.ts'
+import { namenVan, nvtVak, vlag } from './namen.ts'
 import { wetsvak } from './wetsvak.ts'
 
 const taken = ['informeren', 'rechten', 'datalek', 'bewaren', 'dpia', 'beveiliging', 'verwerkers'] as const
@@ -29,7 +29,6 @@ export const onderlingeRegelingTabel = {
   gegevens: waarden('Welke gegevens worden vastgelegd'),
   betrokkenen: waarden('Over wie die gegevens gaan'),
   bewaren: waarden('Welke bewaartermijnen voor deze verwerking gelden'),
-  beheerder: waarde('Korte naam van wie het systeem beheert'),
   heeftVerwerkers: waarde('Zijn er verwerkers?'),
   taakverdeling: deel('Wie wat doet', {
     informeren: waarde('Wie betrokkenen informeert'),
@@ -79,7 +78,6 @@ export const bouwOnderlingeRegeling =
     const regimes = gezamenlijkeRegimes(verwerking)
     const wettelijk = regimes.find(({ model }) => model === 'wettelijk-gezamenlijk')
     const overleggen = (verwerking.overleggen ?? []).flatMap((id) => findOverleg(index, id) ?? [])
-    const beheerder = findPartner(index, verwerking.beheerder)
     const taakverdeling = groep(verwerking, 'taakverdeling') as Taakverdeling
     const boxes = Object.fromEntries(taken.map((taak) => [taak, uit(taakverdeling, taak)]))
     return {
@@ -121,7 +119,6 @@ export const bouwOnderlingeRegeling =
         const termijn = findBewaartermijn(index, id)
         return termijn && uit(termijn, 'wat')
       }),
-      beheerder: beheerder ? korteNaamVan(beheerder) : uit(verwerking, 'beheerder'),
       heeftVerwerkers: vlag((verwerking.verwerkers ?? []).length > 0, `${pad}.verwerkers`),
       taakverdeling: boxes as unknown as OnderlingeRegeling['taakverdeling'],
       contactpunt: bouwContact(verwerking, 'contactpunt'),

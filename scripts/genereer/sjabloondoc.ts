@@ -32,6 +32,7 @@ export const maakSjabloondoc = (): string =>
     '|---|---|---|',
     '| `bouwsteen` | De bouwsteen met deze id; `bij` maakt haar id uniek in een lijst. | `{{bouwsteen "doel"}}` |',
     '| `indeling` | De bouwstenen van dit document in de volgorde van het profiel. | `{{indeling}}` |',
+    '| `uitBouwsteen` | De titel of de toelichting uit de kop van een bouwsteen, in lopende tekst. | `{{uitBouwsteen id "titel"}}` |',
     ...[...helpers.values()].map(
       (helper) => `| \`${helper.naam}\` | ${cel(helper.uitleg)} | \`${cel(helper.voorbeeld)}\` |`,
     ),

@@ -29,6 +29,30 @@ export interface Bouwcontext {
   readonly uittreding?: Uittreding
   /** What checking the description gave; only a report about it needs this. */
   readonly toets?: Toets
+  /** The clauses of the documents that lay down norms, with the numbers that they got; only what explains them needs this. */
+  readonly bepalingen?: readonly Bepalingen[]
+}
+
+/** One clause of a numbered document: an article, one or more annexes, or running text under a heading. */
+export interface Bepaling {
+  readonly id: string
+  readonly soort: 'artikel' | 'bijlage' | 'tekst'
+  /** '7'; of a clause that comes more than once the first number. Running text has none. */
+  readonly nummer?: string
+  /** The last number, when there are more. */
+  readonly totNummer?: string
+  /** As the front matter says it. */
+  readonly grond?: string
+  /** Its text, to see which articles of law it names. */
+  readonly tekst: string
+}
+
+/** The clauses of one document, in the order in which it is read. */
+export interface Bepalingen {
+  readonly document: string
+  readonly bepalingen: readonly Bepaling[]
+  /** The whole text, to see which laws it names. */
+  readonly tekst: string
 }
 
 /** One copy of a document that is made for somebody or something. */
@@ -85,6 +109,8 @@ export interface Documentsoort extends Soort {
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */
   readonly verslag?: boolean
+  /** Is this copy laid down as a regulation that a bestuursorgaan makes known? */
+  bekendmaking?(context: Bouwcontext): boolean
   readonly tabel: Tabel
   /** The weergave, shaped as `tabel` says. */
   bouw(context: Bouwcontext): object

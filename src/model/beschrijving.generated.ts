@@ -68,6 +68,10 @@ export const lijsten = {
     "eigen": "eigen grondslagdocument",
     "bestaand": "aansluiting bij een bestaande Grondslag",
   },
+  "grondslagwerkingen": {
+    "toelichtend": "toelichtend: het legt uit en legt niets vast",
+    "bindend": "bindend: partijen volgen de uitleg zolang de wet haar toelaat",
+  },
   "reglementvormen": {
     "bijlage": "bijlage bij het convenant",
     "besluit-per-orgaan": "besluit van ieder orgaan",
@@ -657,6 +661,8 @@ export interface Grondslagdocument extends Modelobject {
   readonly versie?: string
   /** Waar de bestaande Grondslag te vinden is. */
   readonly vindplaats?: string
+  /** Of het grondslagdocument alleen uitlegt (toelichtend), of dat partijen zich ook aan zijn uitleg binden. Zonder keuze licht het toe. */
+  readonly werking?: Keuze<'grondslagwerkingen'>
 }
 
 export interface Reglement extends Modelobject {
@@ -1299,6 +1305,10 @@ export interface Verwerking extends Modelobject {
   readonly soort?: Keuze<'verwerkingsoorten'>
   /** Voor welke overleggen. */
   readonly overleggen?: readonly string[]
+  /** Welke soorten gegevens hierin worden vastgelegd. */
+  readonly gegevens?: readonly string[]
+  /** Welke bewaartermijnen voor deze verwerking gelden. */
+  readonly bewaren?: readonly string[]
   /** Wie verantwoordelijk is, eventueel vanaf een datum anders. */
   readonly verantwoordelijkheid?: readonly Regime[]
   /** Wie wat doet bij gezamenlijke verantwoordelijkheid. */
@@ -1339,6 +1349,10 @@ export interface Taakverdeling extends Modelobject {
   readonly bewaren?: string
   /** Wie de DPIA bijhoudt. */
   readonly dpia?: string
+  /** Wie de beveiliging en de toegang tot het systeem regelt. */
+  readonly beveiliging?: string
+  /** Wie namens allen met verwerkers contracteert en op hen toeziet. */
+  readonly verwerkers?: string
 }
 
 export interface Verwerker extends Modelobject {
@@ -1350,6 +1364,10 @@ export interface Verwerker extends Modelobject {
   readonly dienst?: string
   /** Datum of kenmerk van de verwerkersovereenkomst. */
   readonly overeenkomst?: string
+  /** De modelovereenkomst van de sector waarop de verwerkersovereenkomst is gebaseerd. */
+  readonly model?: string
+  /** Andere verwerkers die de leverancier inschakelt. */
+  readonly subverwerkers?: readonly string[]
   /** Of de gegevens binnen de Europese Economische Ruimte blijven. */
   readonly binnenEer?: 'ja' | 'nee'
 }
@@ -1865,6 +1883,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     titel: {"soort":"tekst","lijst":false,"titel":"Titel","wie":"projectleider","fase":"start"},
     versie: {"soort":"versie","lijst":false,"titel":"Versie","wie":"projectleider","fase":"start"},
     vindplaats: {"soort":"tekst","lijst":false,"titel":"Vindplaats","wie":"projectleider","fase":"start"},
+    werking: {"soort":"keuze","naar":"grondslagwerkingen","lijst":false,"titel":"Werking","wie":"projectleider","fase":"start"},
   },
   Reglement: {
     vorm: {"soort":"keuze","naar":"reglementvormen","lijst":false,"titel":"Vorm","wie":"projectleider","fase":"start","nodig":"ter-advies"},
@@ -2205,6 +2224,8 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-advies"},
     soort: {"soort":"keuze","naar":"verwerkingsoorten","lijst":false,"titel":"Soort","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-advies"},
     overleggen: {"soort":"ref","naar":"overleggen","lijst":true,"titel":"Overleggen","wie":"fg","fase":"verantwoordelijkheid"},
+    gegevens: {"soort":"ref","naar":"gegevens","lijst":true,"titel":"Gegevens","wie":"fg","fase":"verantwoordelijkheid"},
+    bewaren: {"soort":"ref","naar":"bewaartermijnen","lijst":true,"titel":"Bewaren","wie":"fg","fase":"verantwoordelijkheid"},
     verantwoordelijkheid: {"soort":"groep","naar":"Regime","lijst":true,"titel":"Verantwoordelijkheid","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
     taakverdeling: {"soort":"groep","naar":"Taakverdeling","lijst":false,"titel":"Taakverdeling","wie":"fg","fase":"verantwoordelijkheid"},
     contactpunt: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contactpunt","wie":"fg","fase":"verantwoordelijkheid"},
@@ -2226,12 +2247,16 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     datalek: {"soort":"tekst","lijst":false,"titel":"Datalekken","wie":"fg","fase":"verantwoordelijkheid"},
     bewaren: {"soort":"tekst","lijst":false,"titel":"Bewaren","wie":"fg","fase":"verantwoordelijkheid"},
     dpia: {"soort":"tekst","lijst":false,"titel":"DPIA","wie":"fg","fase":"verantwoordelijkheid"},
+    beveiliging: {"soort":"tekst","lijst":false,"titel":"Beveiliging","wie":"fg","fase":"verantwoordelijkheid"},
+    verwerkers: {"soort":"tekst","lijst":false,"titel":"Verwerkers","wie":"fg","fase":"verantwoordelijkheid"},
   },
   Verwerker: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"fg","fase":"verantwoordelijkheid"},
     naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"fg","fase":"verantwoordelijkheid"},
     dienst: {"soort":"tekst","lijst":false,"titel":"Dienst","wie":"fg","fase":"verantwoordelijkheid"},
     overeenkomst: {"soort":"tekst","lijst":false,"titel":"Verwerkersovereenkomst","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+    model: {"soort":"tekst","lijst":false,"titel":"Modelovereenkomst","wie":"fg","fase":"verantwoordelijkheid"},
+    subverwerkers: {"soort":"tekst","lijst":true,"titel":"Subverwerkers","wie":"fg","fase":"verantwoordelijkheid"},
     binnenEer: {"soort":"janee","lijst":false,"titel":"Binnen de EER","wie":"fg","fase":"verantwoordelijkheid"},
   },
   Bewaartermijn: {

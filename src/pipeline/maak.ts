@@ -23,6 +23,7 @@ import { BoomFout } from '../tree/fout.ts'
 import type { DocumentTree } from '../tree/nodes.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
+import { bepalingenVan } from './bepalingen.ts'
 import { Bomen, type Boom } from './bomen.ts'
 import { catalogusUit } from './catalogus.ts'
 import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
@@ -135,8 +136,10 @@ export const bouwBomen = (
   const doelen = algemene(documentsoorten, context)
     .filter(({ soort }) => isVerwijsdoel(soort))
     .flatMap((opdracht) => bouw(opdracht, isAsked.has(opdracht.soort)))
+  const bepalingen = bepalingenVan(doelen)
   const bomen = asked.flatMap((opdracht) => {
-    if (opdracht.exemplaar || !isVerwijsdoel(opdracht.soort)) return bouw(opdracht, true)
+    if (opdracht.exemplaar || !isVerwijsdoel(opdracht.soort))
+      return bouw({ ...opdracht, context: { ...opdracht.context, bepalingen } }, true)
     return doelen.filter((boom) => boom.opdracht.soort === opdracht.soort).map((boom) => ({ ...boom, opdracht }))
   })
   for (const boom of bomen) {

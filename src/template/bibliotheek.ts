@@ -17,7 +17,8 @@ export interface Clausule extends Sjabloon {
   readonly grond?: string
   readonly voor: readonly string[]
   readonly als?: string
-  readonly toelichting?: string
+  /** Why the clause is there; may use the words of the region. */
+  readonly toelichting?: Sjabloon
   readonly versie: string
 }
 /** Looks up templates by path and clauses by id; each is parsed at first use. */
@@ -68,13 +69,15 @@ const leesClausule = (source: string, bestand: string): Clausule => {
   const titel = kop.get('titel')
   if (soort === 'artikel' && !titel) throw fout('Een artikel heeft een titel.')
   const lines = match[0].split('\n').length - 1
-  const optional = { grond: kop.get('grond'), als: kop.get('als'), toelichting: kop.get('toelichting') }
+  const toelichting = kop.get('toelichting')
+  const optional = { grond: kop.get('grond'), als: kop.get('als') }
   return {
     ...ontleed(source.slice(match[0].length), bestand, lines),
     id,
     versie,
     soort,
     ...(titel ? { titel: ontleed(titel, bestand) } : {}),
+    ...(toelichting ? { toelichting: ontleed(toelichting, bestand) } : {}),
     voor: (kop.get('voor') ?? '').split(/,\s*/).filter((name) => name !== ''),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   }

@@ -104,6 +104,10 @@ class Controleur {
       this.indeling(node, scope)
       return
     }
+    if (naam === 'uitBouwsteen') {
+      this.uitBouwsteen(node)
+      return
+    }
     if (this.opties.helpers.has(naam)) return
     if (node.params.length > 0 || node.hash) {
       this.meld(`Er is geen helper ‘${naam}’.`, node)
@@ -142,6 +146,23 @@ class Controleur {
     if (found.length === 0) this.meld('Er is voor geen enkel profiel een indeling.', node)
     for (const sjabloon of found)
       new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, this.keten).body(sjabloon.program, scope)
+  }
+
+  /** Which clause it is, only the data know: the front matter of every clause may then name no field at all. */
+  private uitBouwsteen(node: AST.Mustache): void {
+    const [, veld] = node.params
+    const naam = veld?.type === 'StringLiteral' ? veld.value : ''
+    if (naam !== 'titel' && naam !== 'toelichting') {
+      this.meld('Uit een bouwsteen komt alleen "titel" of "toelichting".', node)
+      return
+    }
+    const { bibliotheek } = this.opties
+    for (const id of bibliotheek.clausuleIds) {
+      const sjabloon = bibliotheek.clausule(id)?.[naam]
+      if (!sjabloon) continue
+      const inner = new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, this.keten)
+      inner.body(sjabloon.program, { dit: { soort: 'groep', uitleg: '', velden: {} } })
+    }
   }
 
   private blok(node: AST.Block, scope: Scope): void {

@@ -100,6 +100,10 @@ class Renderer {
       this.indeling(node, scope, diepte)
       return
     }
+    if (naam === 'uitBouwsteen') {
+      this.uitBouwsteen(node, scope, diepte)
+      return
+    }
     const value = this.waarde(
       node.params.length > 0 || node.hash || this.isHelper(node.path)
         ? ({ ...node, type: 'SubExpression' } as unknown as AST.SubExpression)
@@ -184,6 +188,18 @@ class Renderer {
     this.schrijf('\n\n', node)
     this.schrijfToken({ soort: 'deel', inhoud, plek: this.plek(node) }, node)
     this.schrijf('\n\n', node)
+  }
+
+  /** `{{uitBouwsteen id "titel"}}`: what the front matter of a clause says, in running text. */
+  private uitBouwsteen(node: AST.Mustache, scope: Scope, diepte: number): void {
+    const [id, veld] = node.params.map((param) => this.waarde(param, scope))
+    const naam = isVak(id) ? String(id.waarde ?? '') : String(id)
+    const clausule = this.opties.bibliotheek.clausule(naam)
+    const sjabloon = clausule && (veld === 'titel' ? clausule.titel : clausule.toelichting)
+    if (!sjabloon) throw this.fout(`De bouwsteen ‘${naam}’ heeft geen ${String(veld)}.`, node)
+    const inhoud = new Renderer(sjabloon, this.opties, diepte + 1).program(sjabloon.program, scope)
+    for (const stuk of titelStukken(inhoud))
+      this.schrijfToken({ soort: 'inline', node: stuk, plek: this.plek(node) }, node)
   }
 
   private blok(node: AST.Block, scope: Scope, diepte: number): void {

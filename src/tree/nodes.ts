@@ -220,6 +220,8 @@ export interface DocumentMeta {
   status: string
   /** Short subject for the properties. */
   onderwerp: string
+  /** Will be imported as an official publication: in Word only the styles that the import knows, and no header. */
+  bekendmaking?: true
   /** Form id for a document that is read back. */
   formulier?: { id: string; versie: string }
 }

@@ -64,7 +64,12 @@ const comment = ({ id, regels }: RegisteredComment, date: Date) => ({
 export const renderWord = (tree: DocumentTree): Uint8Array => {
   const { meta } = tree
   const itemId = storeItemId(meta)
-  const registry = new Registry(collectTargets(tree.children, new Set()), itemId, tree.kopnummers)
+  const registry = new Registry(
+    collectTargets(tree.children, new Set()),
+    itemId,
+    tree.kopnummers,
+    meta.bekendmaking === true,
+  )
   const body = sections(flow(tree.children, rootScope, registry))
   const range = registry.openRange()
   if (range !== undefined) body.at(-1)?.children.push(bodyElement('w:bookmarkEnd', { 'w:id': range }))

@@ -44,9 +44,9 @@ export const sectionOptions = (
   landscape: boolean,
   first: boolean,
 ): Pick<ISectionOptions, 'headers' | 'footers' | 'properties'> => ({
-  // The first page shows the title itself, so its header stays empty.
+  // The first page shows the title itself, so its header stays empty; an official publication has none at all.
   properties: { page: page(landscape), ...(first ? { titlePage: true } : {}) },
-  headers: { default: new Header({ children: [headerLine(meta, landscape)] }) },
+  headers: meta.bekendmaking ? {} : { default: new Header({ children: [headerLine(meta, landscape)] }) },
   footers: {
     default: new Footer({ children: [footerLine(meta, landscape)] }),
     ...(first ? { first: new Footer({ children: [footerLine(meta, landscape)] }) } : {}),

@@ -32,6 +32,7 @@ export const coreXml = (meta: DocumentMeta): string => {
       xml('dcterms:modified', w3cDate, date),
       xml('cp:contentStatus', {}, escapeXml(meta.status)),
       xml('dc:language', {}, 'nl-NL'),
+      ...(meta.bekendmaking ? [xml('cp:category', {}, 'regeling')] : []),
       ...(meta.versie ? [xml('cp:version', {}, escapeXml(meta.versie))] : []),
     )
   )

@@ -1,6 +1,8 @@
 import { bookmarkName, fieldBookmarkName } from './bookmark-name.ts'
 import { el, type Run } from './el.ts'
-import { NumberingPlan } from './numbering.ts'
+import { type Numbering, NumberingPlan } from './numbering.ts'
+import { type ListName, levelIndent, lists } from './numbering-lists.ts'
+import { importStyles, type StyleId } from './styles.ts'
 
 export interface RegisteredComment {
   readonly id: number
@@ -11,6 +13,13 @@ export interface RegisteredComment {
 export interface RegisteredField {
   readonly naam: string
   readonly waarde: string
+}
+
+interface Genummerd {
+  readonly stijl: StyleId
+  readonly nummering?: Numbering
+  readonly links?: number
+  readonly hangend?: number
 }
 
 /** What waits for the next paragraph. */
@@ -35,6 +44,8 @@ export class Registry {
   readonly targets: ReadonlySet<string>
   readonly storeItemId: string
   readonly kopnummers: boolean
+  /** For an official publication: only the styles that its import knows. */
+  readonly bekendmaking: boolean
   private readonly names = new Map<string, string>()
   private readonly taken = new Set<string>()
   private readonly placed = new Set<string>()
@@ -44,10 +55,27 @@ export class Registry {
   private bookmarks = 0
   private controls = 1000
 
-  constructor(targets: ReadonlySet<string>, storeItemId: string, kopnummers: boolean) {
+  constructor(targets: ReadonlySet<string>, storeItemId: string, kopnummers: boolean, bekendmaking = false) {
     this.targets = targets
     this.storeItemId = storeItemId
     this.kopnummers = kopnummers
+    this.bekendmaking = bekendmaking
+  }
+
+  /** The style in which this document writes it. */
+  stijl(stijl: StyleId): StyleId {
+    return (this.bekendmaking ? importStyles[stijl] : undefined) ?? stijl
+  }
+
+  /** Style and numbering of a numbered paragraph; a style of the import carries no list, so the paragraph names it. */
+  genummerd(stijl: StyleId, lijst: ListName, niveau: number, nummer: string): Genummerd {
+    const own = this.nummering.next(lijst, niveau, nummer)
+    if (!this.bekendmaking) return { stijl, ...(own ? { nummering: own } : {}) }
+    return {
+      stijl: this.stijl(stijl),
+      nummering: own ?? { numId: lists[lijst].numId, niveau },
+      ...levelIndent(lijst, niveau),
+    }
   }
 
   /** Word's name for the bookmark of a node; undefined when no node of this document has that id. */

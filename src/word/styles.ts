@@ -33,6 +33,7 @@ export type StyleId =
   | 'Bijlage'
   | 'ListBullet'
   | 'ListNumber'
+  | 'ListNumber2'
   | 'ListContinue'
   | 'Kader'
   | 'Caption'
@@ -144,6 +145,7 @@ export const paragraphStyles: Readonly<Record<StyleId, Style>> = {
   },
   ListBullet: { naam: 'List Bullet', op: 'Normal', alinea: { ...genummerd('opsomming', 0), na: 60 } },
   ListNumber: { naam: 'List Number', op: 'Normal', alinea: { ...genummerd('nummers', 0), na: 60 } },
+  ListNumber2: { naam: 'List Number 2', op: 'Normal', alinea: { ...genummerd('nummers', 1), na: 60 } },
   ListContinue: { naam: 'List Continue', op: 'Normal', alinea: { links: indent.lijst, na: 60 } },
   Kader: {
     naam: 'Kader',
@@ -187,6 +189,19 @@ export const characterStyles: Readonly<Record<CharacterStyleId, { naam: string; 
   PlaceholderText: { naam: 'Placeholder Text', tekst: { kleur: grijs } },
   OpenPunt: { naam: 'Open punt', tekst: { vet: true, kleur: '5C3B00', vlak: tint.openPunt } },
   CommentReference: { naam: 'annotation reference', tekst: { maat: 16 } },
+}
+
+/**
+ * The import of an official publication knows only Word's own styles: title, headings and numbered lists. What has a
+ * style of ours gets one of those; its number stays.
+ */
+export const importStyles: Readonly<Partial<Record<StyleId, StyleId>>> = {
+  Artikel: 'Heading1',
+  Lid: 'ListNumber',
+  LidVervolg: 'ListContinue',
+  Onderdeel: 'ListNumber2',
+  OnderdeelVervolg: 'ListContinue',
+  Bijlage: 'Heading1',
 }
 
 /** Borders of tables: thin lines, no vertical ones. */

@@ -1,6 +1,6 @@
 import type { Beschrijving, Modelobject } from '../../model/beschrijving.generated.ts'
 import { afgeleid, type LijstVak, lijstUit, staat, uit, type Vak } from '../../model/vak.ts'
-import { findPartner, maakIndex } from '../../model/zoek.ts'
+import { findHoedanigheid, findPartner, type Index, maakIndex } from '../../model/zoek.ts'
 
 const padVan = (object: Modelobject, veld: string): string => (object.pad === '' ? veld : `${object.pad}.${veld}`)
 
@@ -36,3 +36,14 @@ export const tekstenVan = <T extends Modelobject>(object: T, veld: keyof T & str
   lijstUit(object, veld, (tekst: string | { readonly tekst?: string }, at) =>
     afgeleid(typeof tekst === 'string' ? tekst : (tekst.tekst ?? undefined), [`${padVan(object, veld)}[${at}]`]),
   )
+
+/** With one partner in a hoedanigheid its name is singular: 'het samenwerkingsverband'. */
+const isEnig = (index: Index, id: string): boolean =>
+  [...index.partners.values()].filter(({ hoedanigheden }) => hoedanigheden?.some((each) => each.hoedanigheid === id))
+    .length === 1
+
+/** 'de colleges voor jeugdhulp', 'het samenwerkingsverband'; undefined when there is no such hoedanigheid. */
+export const hoedanigheidMetLidwoord = (index: Index, id: string): Vak | undefined => {
+  const found = findHoedanigheid(index, id)
+  return found && uit(found, found.meervoud === undefined || isEnig(index, id) ? 'naam' : 'meervoud')
+}

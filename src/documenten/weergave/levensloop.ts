@@ -1,9 +1,10 @@
 import type { Beschrijving } from '../../model/beschrijving.generated.ts'
-import { code, groep, lijstUit, uit } from '../../model/vak.ts'
+import { afgeleid, code, groep, lijstUit, uit } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { gegevenVak, naamVanPartner, partnersVan, tekstenVan } from './hulpvakken.ts'
+import { bouwOverwegingen, overwegingenTabel } from './overwegingen.ts'
 import { bouwToetredingsregels, toetredingsregelsTabel } from './toetredingsregels.ts'
 
 const naamItem = { naam: waarde('Korte naam') }
@@ -11,8 +12,7 @@ const naamItem = { naam: waarde('Korte naam') }
 /** From entry into force to the end: what the convenant says about its own life. */
 export const levensloopTabel = {
   levensloop: deel('Inwerkingtreding, looptijd, beheer, evaluatie, geschillen en einde', {
-    overwegingen: waarden('Eigen overwegingen'),
-    heeftOverwegingen: waarde('Zijn er eigen overwegingen?'),
+    ...overwegingenTabel,
     heeftAanleiding: waarde('Is er een aanleiding gegeven?'),
     inwerkingtreding: deel('Inwerkingtreding', {
       wijze: waarde('Code van de wijze'),
@@ -87,6 +87,7 @@ export const levensloopTabel = {
       titel: waarde('Titel'),
       versie: waarde('Versie'),
       heeftVersie: waarde('Is er een versie?'),
+      isBindend: waarde('Binden partijen zich aan de uitleg van het grondslagdocument?'),
     }),
     reglement: deel('Privacyreglement', { vorm: waarde('Code van de vorm'), citeertitel: waarde('Citeertitel') }),
     ...toetredingsregelsTabel,
@@ -115,8 +116,7 @@ export const bouwLevensloop = ({ b }: Bouwcontext): WeergaveVan<typeof levensloo
   const door = evaluatie.door === undefined ? undefined : index.gremia.get(evaluatie.door)
   return {
     levensloop: {
-      overwegingen: tekstenVan(s, 'overwegingen'),
-      heeftOverwegingen: gegevenVak(s, 'overwegingen'),
+      ...bouwOverwegingen(b),
       heeftAanleiding: gegevenVak(s, 'aanleiding'),
       inwerkingtreding: {
         wijze: code(start, 'wijze'),
@@ -187,6 +187,7 @@ export const bouwLevensloop = ({ b }: Bouwcontext): WeergaveVan<typeof levensloo
         titel: uit(grondslag, 'titel'),
         versie: uit(grondslag, 'versie'),
         heeftVersie: gegevenVak(grondslag, 'versie'),
+        isBindend: afgeleid(grondslag.werking === 'bindend', ['samenwerking.grondslag.werking']),
       },
       reglement: { vorm: code(reglement, 'vorm'), citeertitel: uit(reglement, 'citeertitel') },
       ...bouwToetredingsregels(b),

@@ -1,9 +1,9 @@
 import type { Regime, Signaalsysteem, Verwerking } from '../../model/beschrijving.generated.ts'
 import { afgeleid, code, groep, type LijstVak, lijstUit, staat, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
-import { findHoedanigheid, type Index, maakIndex } from '../../model/zoek.ts'
+import { type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
-import { gegevenVak } from './hulpvakken.ts'
+import { gegevenVak, hoedanigheidMetLidwoord } from './hulpvakken.ts'
 import { nvtVak } from './namen.ts'
 import { wetsvak } from './wetsvak.ts'
 import { bouwWetsvlaggen } from './wetsvlaggen.ts'
@@ -75,11 +75,6 @@ const naamMetLidwoord = (overleg: { pad: string; naam?: string; lidwoord?: strin
     `${overleg.pad}.naam`,
   ])
 
-/** With one partner in a hoedanigheid its name is singular: 'het samenwerkingsverband'. */
-const isEnig = (index: Index, id: string): boolean =>
-  [...index.partners.values()].filter(({ hoedanigheden }) => hoedanigheden?.some((each) => each.hoedanigheid === id))
-    .length === 1
-
 const bouwRegime = ({ wetten }: Bouwcontext, verwerking: Verwerking, regime: Regime, index: Index): RegimeWeergave => ({
   isWettelijk: afgeleid(regime.model === 'wettelijk-gezamenlijk', [`${regime.pad}.model`]),
   wetten: regime.model === 'wettelijk-gezamenlijk' ? wetsvak(wetten, regime, 'wetten', 'vol') : nvtVak(),
@@ -89,11 +84,12 @@ const bouwRegime = ({ wetten }: Bouwcontext, verwerking: Verwerking, regime: Reg
   heeftVanaf: gegevenVak(regime, 'vanaf'),
   tot: uit(regime, 'tot'),
   heeftTot: gegevenVak(regime, 'tot'),
-  verantwoordelijken: lijstUit(regime, 'verantwoordelijken', (id: string, at) => {
-    const found = findHoedanigheid(index, id)
-    if (!found) return afgeleid(undefined, [`${regime.pad}.verantwoordelijken[${at}]`])
-    return uit(found, found.meervoud === undefined || isEnig(index, id) ? 'naam' : 'meervoud')
-  }),
+  verantwoordelijken: lijstUit(
+    regime,
+    'verantwoordelijken',
+    (id: string, at) =>
+      hoedanigheidMetLidwoord(index, id) ?? afgeleid(undefined, [`${regime.pad}.verantwoordelijken[${at}]`]),
+  ),
 })
 
 export const bouwVerantwoordelijkheid = (context: Bouwcontext): WeergaveVan<typeof verantwoordelijkheidTabel> => {

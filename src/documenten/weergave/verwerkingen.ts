@@ -1,14 +1,7 @@
-import type {
-  Regime,
-  Signaalsysteem,
-  Taakverdeling,
-  Verwerker,
-  Verwerking,
-} from '../../model/beschrijving.generated.ts'
+import type { Regime, Signaalsysteem, Verwerker, Verwerking } from '../../model/beschrijving.generated.ts'
 import {
   afgeleid,
   code,
-  groep,
   inGewoneTaal,
   type LijstVak,
   lijstUit,
@@ -28,11 +21,10 @@ import {
   maakIndex,
 } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
-import { bouwContact, contactTabel } from './contact.ts'
-import { korteNaamVan, namenVan, nvtVak, vlag, zonderLidwoord } from './namen.ts'
+import { tekstenVan } from './hulpvakken.ts'
+import { korteNaamVan, namenVan, vlag, zonderLidwoord } from './namen.ts'
+import { bouwOnderlingeRegeling, gezamenlijkeRegimes, onderlingeRegelingTabel } from './onderlinge-regeling.ts'
 import { wetsvak } from './wetsvak.ts'
-
-const taken = ['informeren', 'rechten', 'datalek', 'bewaren', 'dpia'] as const
 
 const verwerkingTabel = {
   id: waarde('Id van de verwerking'),
@@ -49,31 +41,24 @@ const verwerkingTabel = {
     wetten: waarde('De wet die de verantwoordelijkheid verdeelt'),
     toelichting: waarde('Toelichting (begint met een kleine letter)'),
   }),
-  isGezamenlijk: waarde('Is er een periode met gezamenlijke verantwoordelijkheid?'),
-  gezamenlijkVanaf: waarde('Vanaf wanneer die geldt (ISO)'),
-  taakverdeling: deel('Wie wat doet bij gezamenlijke verantwoordelijkheid', {
-    informeren: waarde('Wie betrokkenen informeert'),
-    rechten: waarde('Wie verzoeken afhandelt'),
-    datalek: waarde('Wie een datalek meldt'),
-    bewaren: waarde('Wie vernietiging bewaakt'),
-    dpia: waarde('Wie de DPIA bijhoudt'),
-  }),
-  contactpunt: deel('Waar betrokkenen terechtkunnen', contactTabel),
   beheerder: waarde('Korte naam van wie het systeem beheert'),
 } as const
 
 const verwerkerTabel = {
   naam: waarde('Naam van de leverancier'),
   verwerking: waarde('Naam van de verwerking'),
+  voor: waarden('Voor wie hij werkt: de verantwoordelijken, zonder lidwoord'),
   dienst: waarde('Wat de leverancier doet'),
   overeenkomst: waarde('Verwerkersovereenkomst'),
+  model: waarde('Modelovereenkomst van de sector waarop zij is gebaseerd'),
+  subverwerkers: waarden('Andere verwerkers die hij inschakelt'),
   binnenEer: waarde('Blijven de gegevens binnen de EER? ja of nee'),
 } as const
 
 export const verwerkingenTabel = {
   verwerkingsoverzicht: deel('Verwerkingen, verwerkers en signaalsystemen', {
     verwerkingen: lijst('Alle verwerkingen', verwerkingTabel),
-    gezamenlijk: lijst('Verwerkingen met (een periode van) gezamenlijke verantwoordelijkheid', verwerkingTabel),
+    gezamenlijk: lijst('De onderlinge regelingen bij gezamenlijke verantwoordelijkheid', onderlingeRegelingTabel),
     heeftGezamenlijk: waarde('Zijn die er?'),
     verwerkers: lijst('Alle verwerkers', verwerkerTabel),
     heeftVerwerkers: waarde('Zijn er verwerkers?'),
@@ -96,8 +81,6 @@ export const verwerkingenTabel = {
 type Overzicht = WeergaveVan<typeof verwerkingenTabel>['verwerkingsoverzicht']
 type Rij = WeergaveVan<typeof verwerkingTabel>
 
-const gezamenlijk = new Set<string | undefined>(['gezamenlijk', 'gemengd', 'wettelijk-gezamenlijk'])
-
 const hoedanigheden =
   (index: Index) =>
   (id: string): Vak | undefined => {
@@ -109,10 +92,7 @@ const bouwVerwerking =
   (context: Bouwcontext, index: Index) =>
   (verwerking: Verwerking): Rij => {
     const { pad } = verwerking
-    const samen = (verwerking.verantwoordelijkheid ?? []).filter(({ model }) => gezamenlijk.has(model))
     const beheerder = findPartner(index, verwerking.beheerder)
-    const taakverdeling = groep(verwerking, 'taakverdeling') as Taakverdeling
-    const boxes = Object.fromEntries(taken.map((taak) => [taak, uit(taakverdeling, taak)]))
     return {
       id: afgeleid(verwerking.id, [`${pad}.id`]),
       naam: uit(verwerking, 'naam'),
@@ -131,18 +111,25 @@ const bouwVerwerking =
         wetten: wetsvak(context.wetten, regime, 'wetten'),
         toelichting: uit(regime, 'toelichting'),
       })),
-      isGezamenlijk: vlag(samen.length > 0, `${pad}.verantwoordelijkheid`),
-      gezamenlijkVanaf: samen[0] ? uit(samen[0], 'vanaf') : nvtVak(),
-      taakverdeling: boxes as unknown as Rij['taakverdeling'],
-      contactpunt: bouwContact(verwerking, 'contactpunt'),
       beheerder: beheerder ? korteNaamVan(beheerder) : uit(verwerking, 'beheerder'),
     }
   }
 
-const verwerkersVan = (verwerking: Verwerking): Overzicht['verwerkers']['items'] =>
+/** A processor works for all who are controller of the processing, in whatever period. */
+const opdrachtgevers = (verwerking: Verwerking, index: Index): LijstVak<Vak> => {
+  const regimes = verwerking.verantwoordelijkheid ?? []
+  const ids = [...new Set(regimes.flatMap(({ verantwoordelijken }) => verantwoordelijken ?? []))]
+  const boxes = ids.flatMap((id) => hoedanigheden(index)(id) ?? [])
+  return lijstVan(boxes.length === 0 ? undefined : boxes, [`${verwerking.pad}.verantwoordelijkheid`])
+}
+
+const verwerkersVan = (verwerking: Verwerking, index: Index): Overzicht['verwerkers']['items'] =>
   (verwerking.verwerkers ?? []).map((verwerker: Verwerker) => ({
     naam: uit(verwerker, 'naam'),
     verwerking: uit(verwerking, 'naam'),
+    voor: opdrachtgevers(verwerking, index),
+    model: uit(verwerker, 'model'),
+    subverwerkers: tekstenVan(verwerker, 'subverwerkers'),
     dienst: uit(verwerker, 'dienst'),
     overeenkomst: uit(verwerker, 'overeenkomst', 'verwerkersovereenkomst'),
     binnenEer: uit(verwerker, 'binnenEer'),
@@ -173,12 +160,12 @@ export const bouwVerwerkingen = (context: Bouwcontext): WeergaveVan<typeof verwe
   const { b } = context
   const index = maakIndex(b)
   const verwerkingen: LijstVak<Rij> = lijstUit(b, 'verwerkingen', bouwVerwerking(context, index))
-  const samen = verwerkingen.items.filter(({ isGezamenlijk }) => isGezamenlijk.waarde === true)
-  const verwerkers = (b.verwerkingen ?? []).flatMap(verwerkersVan)
+  const samen = (b.verwerkingen ?? []).filter((each) => gezamenlijkeRegimes(each).length > 0)
+  const verwerkers = (b.verwerkingen ?? []).flatMap((each) => verwerkersVan(each, index))
   return {
     verwerkingsoverzicht: {
       verwerkingen,
-      gezamenlijk: lijstVan(samen, ['verwerkingen']),
+      gezamenlijk: lijstVan(samen.map(bouwOnderlingeRegeling(context, index)), ['verwerkingen']),
       heeftGezamenlijk: vlag(samen.length > 0, 'verwerkingen'),
       verwerkers: lijstVan(verwerkers, ['verwerkingen']),
       heeftVerwerkers: vlag(verwerkers.length > 0, 'verwerkingen'),

@@ -48,6 +48,8 @@ export const vasteWetten: readonly {
   { wet: 'wet-structuur-uitvoeringsorganisatie-werk-en-inkomen', als: 'heeftUwv' },
   { wet: 'wet-structuur-uitvoeringsorganisatie-werk-en-inkomen', als: 'heeftSuwiUitwisseling' },
   { wet: 'wet-gemeentelijke-schuldhulpverlening', als: 'heeftSchuldhulp' },
+  { wet: 'richtlijn-gegevensbescherming-opsporing-en-vervolging', als: 'heeftPolitie' },
+  { wet: 'richtlijn-gegevensbescherming-opsporing-en-vervolging', als: 'heeftOm' },
   { wet: 'wet-politiegegevens', als: 'heeftPolitie' },
   { wet: 'wet-justitiele-en-strafvorderlijke-gegevens', als: 'heeftOm' },
   { wet: 'wet-gegevensverwerking-door-samenwerkingsverbanden', als: 'heeftWgs' },

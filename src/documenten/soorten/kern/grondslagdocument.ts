@@ -14,6 +14,7 @@ const eigenTabel = {
   grondslag: deel('Eigen grondslagdocument, of aansluiting bij een bestaande Grondslag', {
     isBestaand: waarde('Sluit de regio aan bij een bestaande Grondslag?'),
     soortCode: waarde('eigen of bestaand'),
+    isBindend: waarde('Binden partijen zich aan de uitleg?'),
     titel: waarde('Titel van de bestaande Grondslag'),
     versie: waarde('Versie van de bestaande Grondslag'),
     vindplaats: waarde('Waar de bestaande Grondslag staat'),
@@ -41,6 +42,7 @@ const bouwEigen = (context: Bouwcontext) => {
       // An own document is the ordinary case, so silence is not a question here.
       isBestaand: afgeleid(grondslag.soort === 'bestaand', soort.bronnen),
       soortCode: soort,
+      isBindend: afgeleid(grondslag.werking === 'bindend', ['samenwerking.grondslag.werking']),
       titel: uit(grondslag, 'titel', 'de titel van de bestaande Grondslag'),
       versie: uit(grondslag, 'versie', 'de versie van de bestaande Grondslag'),
       vindplaats: uit(grondslag, 'vindplaats', 'waar de bestaande Grondslag staat'),

@@ -39,7 +39,7 @@ const familie =
   dataminimalisatie juistheid bewaren beveiliging datalek geheimhouding opnemen-en-ai informeren rechten klachten derden
   register-fg-dpia overleg-en-regie governance kosten aansprakelijkheid niet-nakoming wijziging deelname-per-overleg
   toetreding toetreding-voorbehoud inwerkingtreding looptijd-opzegging gevolgen-einde rechtsopvolging evaluatie geschillen
-  rangorde slot`.split(/\s+/)
+  rangorde openbaarmaking slot`.split(/\s+/)
 
 describe('aansluitdocument', () => {
   const boom = boomVan('onderwijs-jeugdhulp')

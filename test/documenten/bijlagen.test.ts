@@ -102,6 +102,35 @@ describe('the complete example', () => {
   })
 })
 
+describe('parties that come and go', () => {
+  const voorbeeld = new TextDecoder().decode(leesVoorbeeld('wijkteam'))
+  const metWijziging = (van: string | RegExp, naar: string): string => {
+    const gewijzigd = voorbeeld.replace(van, naar)
+    expect(gewijzigd).not.toBe(voorbeeld)
+    return markdown(new TextEncoder().encode(gewijzigd))
+  }
+  const tekst = markdown(leesVoorbeeld('wijkteam'))
+
+  test('a notice has its own date, beside that of the declaration', () => {
+    expect(tekst).toContain(
+      'verklaring ondertekend op 5 november 2026 en kennisgegeven op 12 november 2026; Partij vanaf 1 januari 2027',
+    )
+    expect(tekst).toContain('verklaring ondertekend op 17 november 2026; wil deelnemen')
+    expect(tekst).toContain('kandidaat; wil deelnemen')
+  })
+  test('who gave notice is still a party, and the day is told', () => {
+    expect(tekst).toContain('**Zonnehaag:** deelname eindigt op 1 juli 2027, opgezegd op 16 november 2026; lopende')
+    expect(metWijziging('per: 2027-07-01', 'per: 2027-07-01\n    overleggen: [regieoverleg]')).toContain(
+      'deelname aan regieoverleg eindigt op 1 juli 2027',
+    )
+    expect(metWijziging('per: 2027-07-01', 'per: 2026-11-20')).not.toContain('Vertrek dat al vaststaat')
+    expect(markdown(leesVoorbeeld('onderwijs-jeugdhulp'))).not.toContain('Vertrek dat al vaststaat')
+  })
+  test('a verwerking that serves no overleg has no empty brackets', () => {
+    expect(tekst).toContain('**De signalen over huurachterstanden**, beheerd door Kredietbank Lageveld:')
+  })
+})
+
 /**
  * Overleggen with so many participants, each with its own law, that they take a fourth page. In the others three is the
  * limit.

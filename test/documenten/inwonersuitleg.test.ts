@@ -119,6 +119,20 @@ describe.each(['zorg-veiligheid', 'kwetsbare-jongeren', 'wijkteam'])('%s: speaks
   })
 })
 
+test('a signal system that is no verwijsindex: its purpose is told, and no word that is not used', () => {
+  const [boom] = bomenVan('wijkteam')
+  const tekst = boom ? plainText(boom.tree) : ''
+  expect(tekst).toContain('u vroeg hulp aanbieden als u de huur niet kunt betalen')
+  expect(tekst).not.toContain('erwijsindex')
+  expect(plainText(algemeen.tree)).toContain('Verwijsindex: een systeem')
+})
+
+test('one gemeente is named, more are not', () => {
+  const [boom] = bomenVan('wijkteam')
+  expect(boom && plainText(boom.tree)).toContain('De gemeente Esdoornveld en andere organisaties werken samen.')
+  expect(plainText(algemeen.tree)).toContain('Scholen, gemeenten en andere organisaties werken samen.')
+})
+
 test('a term that the convenant does not set, and that follows from no selectielijst', () => {
   const yaml = new TextDecoder()
     .decode(leesVoorbeeld('zorg-veiligheid'))

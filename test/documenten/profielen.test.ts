@@ -99,8 +99,14 @@ describe('wijkteam', () => {
     const zonder = plainText(boomVan('wijkteam', [/rechtsvorm: gemeente\n/, 'rechtsvorm: openbaar-lichaam\n']).tree)
     expect(zonder).toContain('Stichting Duinvlier Jeugdhulp')
     expect(zonder).not.toMatch(/organisaties die bijlage 1 als Partij noemt/)
-    const een = plainText(boomVan('minimaal', [/profiel: \S+/, 'profiel: wijkteam']).tree)
-    expect(een).not.toMatch(/de 1 organisaties/)
+    const een = boomVan(
+      'minimaal',
+      [/profiel: \S+/, 'profiel: wijkteam'],
+      [/ {2}- id: swv-vo-rivierenrand\n(?: {4}.*\n)+/, ''],
+    )
+    expect(plainText(een.tree)).toContain('de organisatie die bijlage 1 als Partij noemt')
+    const twee = boomVan('minimaal', [/profiel: \S+/, 'profiel: wijkteam'])
+    expect(plainText(twee.tree)).toContain('de 2 organisaties die bijlage 1 als Partij noemt')
   })
 
   test.each(['minimaal', 'concept', 'onderwijs-jeugdhulp', 'kwetsbare-jongeren'])(

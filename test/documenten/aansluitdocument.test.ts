@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { phrasingText, plainText } from '../../src/tree/plain-text.ts'
+import { renderWord } from '../../src/word/index.ts'
+import { tekstVanPdf, zetOm } from '../hulp/libreoffice.ts'
+import { programma, testMet } from '../hulp/programma.ts'
 import { artikel, artikelen, boomVan } from './convenant-hulp.ts'
 
 /** The 21-article family, in its order. */
@@ -9,6 +12,23 @@ const familie =
   register-fg-dpia overleg-en-regie governance kosten aansprakelijkheid niet-nakoming wijziging deelname-per-overleg
   toetreding toetreding-voorbehoud inwerkingtreding looptijd-opzegging gevolgen-einde rechtsopvolging evaluatie geschillen
   rangorde openbaarmaking slot`.split(/\s+/)
+
+/** The cover and the contents are not counted: the core runs from the parties to the first annex. */
+describe.each(['onderwijs-jeugdhulp', 'kwetsbare-jongeren', 'zorg-veiligheid', 'wijkteam'])('%s in Word', (naam) => {
+  testMet(
+    { soffice: programma('soffice'), pdftotext: programma('pdftotext') },
+    'the articles take at most fifteen pages',
+    () => {
+      const pdf = zetOm(programma('soffice') ?? '', renderWord(boomVan(naam).tree), 'pdf')
+      const paginas = tekstVanPdf(programma('pdftotext') ?? '', pdf).split('\f')
+      const begin = paginas.findIndex((pagina) => /^\s*1\.\s+de gemeente /m.test(pagina))
+      const einde = paginas.findIndex((pagina) => /^\s*Bijlage 1 {2,}Partijen/m.test(pagina))
+      expect(begin).toBeGreaterThanOrEqual(0)
+      expect(einde).toBeGreaterThan(begin)
+      expect(einde - begin).toBeLessThanOrEqual(15)
+    },
+  )
+})
 
 describe('aansluitdocument', () => {
   const boom = boomVan('onderwijs-jeugdhulp')

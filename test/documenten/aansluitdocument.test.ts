@@ -1,37 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { beoordeel } from '../../src/index.ts'
-import { bouwBomen } from '../../src/pipeline/maak.ts'
-import type { Flow } from '../../src/tree/nodes.ts'
 import { phrasingText, plainText } from '../../src/tree/plain-text.ts'
-import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
-
-type Wijziging = readonly [van: string | RegExp, naar: string]
-
-/** The tree of the convenant of an example, after changes in its YAML. */
-const boomVan = (naam: string, ...wijzigingen: readonly Wijziging[]) => {
-  let yaml = new TextDecoder().decode(leesVoorbeeld(naam))
-  for (const [van, naar] of wijzigingen) {
-    const changed = yaml.replace(van, naar)
-    if (changed === yaml) throw new Error(`Not in the example: ${van}`)
-    yaml = changed
-  }
-  const { beschrijving } = beoordeel(new TextEncoder().encode(yaml), inhoud, { bestand: 'samenwerking.yaml' })
-  if (!beschrijving) throw new Error(naam)
-  const boom = bouwBomen(beschrijving, inhoud).bomen.find(({ opdracht }) => opdracht.soort.naam === 'aansluitdocument')
-  if (!boom) throw new Error('The convenant is not made.')
-  return boom
-}
-
-const artikelen = (nodes: readonly Flow[]): Extract<Flow, { type: 'artikel' }>[] =>
-  nodes.flatMap((node) =>
-    node.type === 'artikel' ? [node] : node.type === 'bouwsteen' ? artikelen(node.children) : [],
-  )
-
-/** One article as running text; empty when it is not there. */
-const artikel = (boom: ReturnType<typeof boomVan>, id: string): string => {
-  const found = artikelen(boom.tree.children).filter((each) => each.id === id)
-  return plainText({ ...boom.tree, children: found })
-}
+import { renderWord } from '../../src/word/index.ts'
+import { tekstVanPdf, zetOm } from '../hulp/libreoffice.ts'
+import { programma, testMet } from '../hulp/programma.ts'
+import { artikel, artikelen, boomVan } from './convenant-hulp.ts'
 
 /** The 21-article family, in its order. */
 const familie =
@@ -39,7 +11,24 @@ const familie =
   dataminimalisatie juistheid bewaren beveiliging datalek geheimhouding opnemen-en-ai informeren rechten klachten derden
   register-fg-dpia overleg-en-regie governance kosten aansprakelijkheid niet-nakoming wijziging deelname-per-overleg
   toetreding toetreding-voorbehoud inwerkingtreding looptijd-opzegging gevolgen-einde rechtsopvolging evaluatie geschillen
-  rangorde slot`.split(/\s+/)
+  rangorde openbaarmaking slot`.split(/\s+/)
+
+/** The cover and the contents are not counted: the core runs from the parties to the first annex. */
+describe.each(['onderwijs-jeugdhulp', 'kwetsbare-jongeren', 'zorg-veiligheid', 'wijkteam'])('%s in Word', (naam) => {
+  testMet(
+    { soffice: programma('soffice'), pdftotext: programma('pdftotext') },
+    'the articles take at most fifteen pages',
+    () => {
+      const pdf = zetOm(programma('soffice') ?? '', renderWord(boomVan(naam).tree), 'pdf')
+      const paginas = tekstVanPdf(programma('pdftotext') ?? '', pdf).split('\f')
+      const begin = paginas.findIndex((pagina) => /^\s*1\.\s+de gemeente /m.test(pagina))
+      const einde = paginas.findIndex((pagina) => /^\s*Bijlage 1 {2,}Partijen/m.test(pagina))
+      expect(begin).toBeGreaterThanOrEqual(0)
+      expect(einde).toBeGreaterThan(begin)
+      expect(einde - begin).toBeLessThanOrEqual(15)
+    },
+  )
+})
 
 describe('aansluitdocument', () => {
   const boom = boomVan('onderwijs-jeugdhulp')

@@ -21,40 +21,49 @@ const bomen = bomenVan('onderwijs-jeugdhulp')
 const [algemeen] = bomen
 if (!algemeen) throw new Error('geen inwonersuitleg')
 
-describe.each(bomen.map((boom) => [boom.opdracht.pad, boom] as const))('%s', (_pad, { tree }) => {
-  const maat = meet(tree)
+/** The ones that must meet every limit: one that speaks to parents, one that speaks to residents themselves. */
+const gemeten = [
+  ...bomen.map((boom) => ['onderwijs', boom] as const),
+  ...bomenVan('wijkteam').map((boom) => ['wijkteam', boom] as const),
+]
 
-  test('sentences are short', () => {
-    expect(maat.gemiddeld).toBeLessThanOrEqual(11)
-    expect(maat.zinnen.filter((zin) => woordenIn(zin).length > 20)).toEqual([])
-    expect(maat.langer15).toBeLessThanOrEqual(0.1)
-  })
+describe.each(gemeten.map(([naam, boom]) => [`${naam} ${boom.opdracht.pad}`, boom] as const))(
+  '%s',
+  (_pad, { tree }) => {
+    const maat = meet(tree)
 
-  test('headings are short questions, close to each other', () => {
-    expect(maat.vraagkoppen).toBeGreaterThanOrEqual(0.8)
-    expect(maat.secties.filter(({ kop }) => woordenIn(kop).length > 10).map(({ kop }) => kop)).toEqual([])
-    expect(maat.secties.filter(({ woorden }) => woorden > 110).map(({ kop, woorden }) => `${kop} ${woorden}`)).toEqual(
-      [],
-    )
-  })
+    test('sentences are short', () => {
+      expect(maat.gemiddeld).toBeLessThanOrEqual(11)
+      expect(maat.zinnen.filter((zin) => woordenIn(zin).length > 20)).toEqual([])
+      expect(maat.langer15).toBeLessThanOrEqual(0.1)
+    })
 
-  test('no jargon, no abbreviations, one form of address', () => {
-    const found = maat.zinnen.flatMap((zin) =>
-      verboden.flatMap((pattern) => (pattern.test(zonderNamen(zin)) ? [`${pattern.source}: ${zin}`] : [])),
-    )
-    expect(found).toEqual([])
-    expect(maat.aanspreking).toBeGreaterThanOrEqual(8)
-  })
+    test('headings are short questions, close to each other', () => {
+      expect(maat.vraagkoppen).toBeGreaterThanOrEqual(0.8)
+      expect(maat.secties.filter(({ kop }) => woordenIn(kop).length > 10).map(({ kop }) => kop)).toEqual([])
+      expect(
+        maat.secties.filter(({ woorden }) => woorden > 110).map(({ kop, woorden }) => `${kop} ${woorden}`),
+      ).toEqual([])
+    })
 
-  test('the first layer is at most one page', () => {
-    const kern = maat.secties.slice(0, 3).reduce((sum, { woorden }) => sum + woorden, 0)
-    expect(kern).toBeLessThanOrEqual(200)
-  })
+    test('no jargon, no abbreviations, one form of address', () => {
+      const found = maat.zinnen.flatMap((zin) =>
+        verboden.flatMap((pattern) => (pattern.test(zonderNamen(zin)) ? [`${pattern.source}: ${zin}`] : [])),
+      )
+      expect(found).toEqual([])
+      expect(maat.aanspreking).toBeGreaterThanOrEqual(8)
+    })
 
-  test('it has no open points', () => {
-    expect(plainText(tree)).not.toContain('[nog invullen')
-  })
-})
+    test('the first layer is at most one page', () => {
+      const kern = maat.secties.slice(0, 3).reduce((sum, { woorden }) => sum + woorden, 0)
+      expect(kern).toBeLessThanOrEqual(200)
+    })
+
+    test('it has no open points', () => {
+      expect(plainText(tree)).not.toContain('[nog invullen')
+    })
+  },
+)
 
 test('the sixteen questions are there', () => {
   const koppen = meet(algemeen.tree).secties.map(({ kop }) => kop)
@@ -97,17 +106,31 @@ test.each(['minimaal', 'concept'])('%s: what is unknown is an open point, and he
   }
 })
 
-describe.each(['zorg-veiligheid', 'kwetsbare-jongeren'])('%s: speaks to the person himself', (naam) => {
+describe.each(['zorg-veiligheid', 'kwetsbare-jongeren', 'wijkteam'])('%s: speaks to the person himself', (naam) => {
   const uitleg = bomenVan(naam)
   test.each(uitleg.map((boom) => [boom.opdracht.pad, boom] as const))('%s', (_pad, { tree }) => {
     const tekst = plainText(tree)
     expect(tekst).not.toMatch(/uw kind|ouder of verzorger|jonger is dan 16/)
-    if (naam === 'zorg-veiligheid') expect(tekst).not.toMatch(/school|onderwijs/i)
+    if (naam !== 'kwetsbare-jongeren') expect(tekst).not.toMatch(/school|onderwijs/i)
     const maat = meet(tree)
     expect(maat.vraagkoppen).toBeGreaterThanOrEqual(0.8)
     expect(maat.secties.filter(({ kop }) => woordenIn(kop).length > 10)).toEqual([])
     expect(maat.gemiddeld).toBeLessThanOrEqual(11)
   })
+})
+
+test('a signal system that is no verwijsindex: its purpose is told, and no word that is not used', () => {
+  const [boom] = bomenVan('wijkteam')
+  const tekst = boom ? plainText(boom.tree) : ''
+  expect(tekst).toContain('u vroeg hulp aanbieden als u de huur niet kunt betalen')
+  expect(tekst).not.toContain('erwijsindex')
+  expect(plainText(algemeen.tree)).toContain('Verwijsindex: een systeem')
+})
+
+test('one gemeente is named, more are not', () => {
+  const [boom] = bomenVan('wijkteam')
+  expect(boom && plainText(boom.tree)).toContain('De gemeente Esdoornveld en andere organisaties werken samen.')
+  expect(plainText(algemeen.tree)).toContain('Scholen, gemeenten en andere organisaties werken samen.')
 })
 
 test('a term that the convenant does not set, and that follows from no selectielijst', () => {

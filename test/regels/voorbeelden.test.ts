@@ -27,7 +27,7 @@ const bedoeld: Readonly<Record<string, readonly string[]>> = {
 }
 
 it('the complete examples have no open points in their data, and show an acceptance', () => {
-  const volledig = ['onderwijs-jeugdhulp', 'zorg-veiligheid', 'kwetsbare-jongeren']
+  const volledig = ['onderwijs-jeugdhulp', 'zorg-veiligheid', 'kwetsbare-jongeren', 'wijkteam']
   for (const naam of volledig) {
     const { bevindingen, nogNietTeBeoordelen } = beoordeelVan(naam)
     expect(bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([])

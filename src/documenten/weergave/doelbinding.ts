@@ -69,7 +69,8 @@ export const bouwDoelbinding = ({ b }: Bouwcontext): WeergaveVan<typeof doelbind
   const index = maakIndex(b)
   const bouwDoel = (doel: Doel): DoelWeergave => {
     const boven = doel.onder === undefined ? undefined : index.doelen.get(doel.onder)
-    const overleggen = (b.overleggen ?? []).filter((overleg) => overleg.doelen?.includes(doel.id))
+    const dienen = [...(b.overleggen ?? []), ...(b.signaalsystemen ?? [])]
+    const overleggen = dienen.filter(({ doelen }) => doelen?.includes(doel.id))
     return {
       id: afgeleid(doel.id, [`${doel.pad}.id`]),
       nummer: afgeleid((d.doelen ?? []).indexOf(doel) + 1, [doel.pad]),

@@ -35,6 +35,7 @@ export const grondslagmatrixTabel = {
     melders: waarden('Wie meldt'),
     gegevens: waarden('Welke gegevens'),
     wetten: waarde('De wet en het artikel'),
+    isVerwijsindex: waarde('Is het een verwijsindex, met meldingen zonder inhoud?'),
   }),
 } as const
 
@@ -83,6 +84,7 @@ const bouwSysteem =
       return naamVan(gegeven && { vak: uit(gegeven, 'naam') }, `${each.pad}.gegevens`)
     }),
     wetten: wetsvak(wetten, each, 'wetten'),
+    isVerwijsindex: afgeleid(each.soort === 'verwijsindex', [`${each.pad}.soort`]),
   })
 
 export const bouwGrondslagmatrix = (context: Bouwcontext): Matrix => {

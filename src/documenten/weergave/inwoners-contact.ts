@@ -20,6 +20,10 @@ export const contactTabel = {
     fg: waarde('E-mailadres van de functionaris gegevensbescherming'),
     klachten: waarde('E-mailadres voor klachten'),
   }),
+  enigeGemeente: deel('De gemeente als er maar één meedoet', {
+    isBekend: waarde('Doet er maar één gemeente mee?'),
+    naam: waarde('Naam van die gemeente'),
+  }),
   eenOverleg: deel('Het ene overleg waar deze tekst over gaat; in de algemene tekst onbekend', {
     isBekend: waarde('Gaat deze tekst over één overleg?'),
     naam: waarde('Naam van het overleg'),
@@ -35,6 +39,8 @@ export const contactVan = ({ b, gemeente, overleg }: Bouwcontext): WeergaveVan<t
   const telefoon = uit(loket, 'telefoon')
   const web = uit(loket, 'web')
   const leeg = afgeleid(undefined, ['partners'])
+  const gemeenten = (b.partners ?? []).filter(({ rechtsvorm }) => rechtsvorm === 'gemeente')
+  const enige = gemeenten.length === 1 ? gemeenten[0] : undefined
   const fg = gemeente ? uit(groep(gemeente, 'fg'), 'email') : leeg
   return {
     loket: {
@@ -53,6 +59,10 @@ export const contactVan = ({ b, gemeente, overleg }: Bouwcontext): WeergaveVan<t
       heeftFg: afgeleid(fg.staat !== 'nvt', fg.bronnen),
       fg,
       klachten: gemeente ? uit(groep(gemeente, 'klachten'), 'email', 'het klachtenadres van de gemeente') : leeg,
+    },
+    enigeGemeente: {
+      isBekend: afgeleid(enige !== undefined, ['partners']),
+      naam: enige ? uit(enige, 'naam') : leeg,
     },
     eenOverleg: {
       isBekend: afgeleid(overleg !== undefined, ['overleggen']),

@@ -42,6 +42,7 @@ export const inwonersTabel = {
     plaats: waarde('Waar het convenant staat'),
     heeftPlaats: waarde('Is bekend waar het convenant staat?'),
     register: waarde('Waar de namen van alle partijen staan'),
+    heeftVerwijsindex: waarde('Is een van de signaalsystemen een verwijsindex?'),
     heeftMeldcode: waarde('Komt het woord meldcode voor?'),
     heeftGgd: waarde('Komt het woord GGD voor?'),
     alleenSturing: waarde('Gaat deze tekst alleen over overleg dat cijfers bespreekt, en geen personen?'),
@@ -87,7 +88,7 @@ export const bouwInwoners = (context: Bouwcontext): WeergaveVan<typeof inwonersT
       ['overleggen'],
       'welke gegevens worden gedeeld',
     )
-  const doelIds = overleggen.flatMap(({ doelen }) => doelen ?? [])
+  const doelIds = [...overleggen, ...(b.signaalsystemen ?? [])].flatMap(({ doelen }) => doelen ?? [])
   const doelen = (d.doelen ?? []).filter(
     (doel) => doelIds.includes(doel.id) || doelIds.some((id) => findDoel(index, id)?.onder === doel.id),
   )
@@ -143,6 +144,10 @@ export const bouwInwoners = (context: Bouwcontext): WeergaveVan<typeof inwonersT
       plaats,
       heeftPlaats: afgeleid(plaats.staat === 'gegeven', plaats.bronnen),
       register: uit(groep(groep(b, 'samenwerking'), 'beheer'), 'register', 'waar de namen van alle organisaties staan'),
+      heeftVerwijsindex: afgeleid(
+        (b.signaalsystemen ?? []).some(({ soort }) => soort === 'verwijsindex'),
+        ['signaalsystemen'],
+      ),
       heeftMeldcode: afgeleid(tekst.includes('meldcode'), ['afspraken.derden']),
       heeftGgd: afgeleid(tekst.includes('GGD'), ['hoedanigheden']),
       alleenSturing: afgeleid(overleggen.length > 0 && overleggen.every(({ fase }) => fase === 'sturing'), [

@@ -7,6 +7,7 @@ import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weer
 import { findHoedanigheid, findOrgaan, findPartner, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { gebonden } from './ondertekening.ts'
+import { bouwOpeningBijlage, openingBijlageTabel, partijenInBijlage } from './opening-bijlage.ts'
 
 /** With more parties than this, seat and number in the trade register stand in the annex only. */
 const KORT_BOVEN = 12
@@ -44,6 +45,7 @@ export const openingTabel = {
     partijen: lijst('De partijen: eerst de oprichters, dan wie later toetrad', partijTabel),
     heeftKlassen: waarde('Zijn er klassen die kunnen toetreden?'),
     klassen: waarden('De klassen die kunnen toetreden'),
+    ...openingBijlageTabel,
   }),
 } as const
 
@@ -95,7 +97,8 @@ export const bouwOpening = ({ b, peildatum }: Bouwcontext): WeergaveVan<typeof o
   const perVolmacht = new Set(
     inKring.flatMap((each) => gebonden(index, volmachtgevers(b, each), each).map(({ partner }) => partner)),
   )
-  const isKort = inKring.length > KORT_BOVEN
+  const inBijlage = partijenInBijlage(b, inKring)
+  const isKort = inKring.length - inBijlage.length > KORT_BOVEN
 
   const bouwPartij = (partner: Partner): PartijWeergave => {
     const organen = (partner.organen ?? []).filter(({ isPartij }) => isPartij === 'ja')
@@ -160,7 +163,7 @@ export const bouwOpening = ({ b, peildatum }: Bouwcontext): WeergaveVan<typeof o
     (partner.hoedanigheden ?? []).some(
       (each) => findHoedanigheid(index, each.hoedanigheid)?.soort?.startsWith('schoolbestuur') === true,
     )
-  const eigen = inKring.filter((each) => !perVolmacht.has(each))
+  const eigen = inKring.filter((each) => !perVolmacht.has(each) && !inBijlage.includes(each))
   const later = (each: Partner): boolean => each.kring === 'latere-toetreder'
   const zelf = [...eigen.filter((each) => !later(each)), ...eigen.filter(later)]
   return {
@@ -173,6 +176,7 @@ export const bouwOpening = ({ b, peildatum }: Bouwcontext): WeergaveVan<typeof o
         ),
         ['partners'],
       ),
+      ...bouwOpeningBijlage(b, inBijlage),
     },
   }
 }

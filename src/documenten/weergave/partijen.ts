@@ -9,6 +9,7 @@ import { findHoedanigheid, findMandaat, findPartner, type Index, maakIndex } fro
 import type { Bouwcontext } from '../soort.ts'
 import { korteNaamVan, nvtVak, vlag, zonderLidwoord } from './namen.ts'
 import { bouwPartij, partijTabel } from './partij.ts'
+import { vertrekTabel, vertrekVan } from './partij-vertrek.ts'
 
 const geverTabel = {
   ...partijTabel,
@@ -57,6 +58,8 @@ export const partijenTabel = {
     derden: groep('Derden, geen partij'),
     anderen: groep('Klassen, incidentele deelnemers en derden samen'),
     heeftAnderen: waarde('Zijn er klassen, incidentele deelnemers of derden?'),
+    vertrek: lijst('Wie heeft opgezegd en nog partij is', vertrekTabel),
+    heeftVertrek: waarde('Heeft iemand opgezegd die nog partij is?'),
     vertrokken: groep('Wie is uitgetreden of in een ander is opgegaan'),
     heeftVertrokken: waarde('Is er iemand vertrokken?'),
     onbekend: groep('Organisaties waarvan nog niet vaststaat hoe zij bij het convenant horen'),
@@ -159,6 +162,7 @@ export const bouwPartijen = (context: Bouwcontext): WeergaveVan<typeof partijenT
   const toegetreden = groepen.partijen.filter(({ kring }) => kring !== 'oprichter')
   const anderen = [...groepen.klassen, ...groepen.incidentelen, ...groepen.derden]
   const volmachten = (b.partners ?? []).filter((partner) => volmachtgevers(b, partner).length > 0)
+  const vertrek = vertrekVan(b, index, groepen.partijen)
   const rows = uitvoeringen(index, [...groepen.partijen, ...groepen.onbekend])
   const heeft = (items: readonly unknown[]): Vak => vlag(items.length > 0, 'partners')
   const namen: LijstVak<Vak> = lijstVan(gemeenten(b).map(korteNaamVan), ['partners'])
@@ -178,6 +182,8 @@ export const bouwPartijen = (context: Bouwcontext): WeergaveVan<typeof partijenT
       derden: groepVan(groepen.derden),
       anderen: groepVan(anderen),
       heeftAnderen: heeft(anderen),
+      vertrek,
+      heeftVertrek: heeft(vertrek.items),
       vertrokken: groepVan(groepen.vertrokken),
       heeftVertrokken: heeft(groepen.vertrokken),
       onbekend: groepVan(groepen.onbekend),

@@ -22,7 +22,7 @@ import { BoomFout } from '../tree/fout.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
 import { Bomen, type Boom, type Opdracht, opdrachten, varianten } from './bomen.ts'
-import { catalogusUit } from './catalogus.ts'
+import { rechtUit } from './catalogus.ts'
 import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
 import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
 import { toetsVan } from './toets.ts'
@@ -32,7 +32,7 @@ export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string, t
   const peildatum = peildatumVan(b, gevraagd)
   return {
     b,
-    wetten: catalogusUit(inhoud),
+    ...rechtUit(inhoud),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(toets === undefined ? {} : { toets }),
   }

@@ -1903,19 +1903,19 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     jaarverslag: {"soort":"groep","naar":"Jaarverslag","lijst":false,"titel":"Jaarverslag","wie":"projectleider","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
   },
   CoordinerendFg: {
-    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Partner","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
-    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Deelnemer van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
   },
   Adviescommissie: {
-    leden: {"soort":"ref","naar":"partners","lijst":true,"titel":"Leden","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    leden: {"soort":"ref","naar":"partners","lijst":true,"titel":"Leden van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
     samenstelling: {"soort":"tekst","lijst":false,"titel":"Samenstelling","wie":"jurist","fase":"verantwoordelijkheid"},
     voorzitter: {"soort":"ref","naar":"partners","lijst":false,"titel":"Voorzitter","wie":"jurist","fase":"verantwoordelijkheid"},
     besluitvorming: {"soort":"tekst","lijst":false,"titel":"Besluitvorming","wie":"jurist","fase":"verantwoordelijkheid"},
     frequentie: {"soort":"tekst","lijst":false,"titel":"Frequentie","wie":"jurist","fase":"verantwoordelijkheid"},
-    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
   },
   Autorisatie: {
-    door: {"soort":"ref","naar":"partners","lijst":false,"titel":"Wie toegang geeft","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    door: {"soort":"ref","naar":"partners","lijst":false,"titel":"Wie autorisaties geeft","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
     controle: {"soort":"duur","lijst":false,"titel":"Controle van de autorisaties","wie":"fg","fase":"verantwoordelijkheid"},
     logging: {"soort":"duur","lijst":false,"titel":"Controle van de logging","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
   },
@@ -1926,7 +1926,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     volgorde: {"soort":"bewonerstekst","lijst":true,"titel":"Criteria voor de volgorde","wie":"uitvoering","fase":"overleggen","nodig":"ter-besluitvorming"},
   },
   Casuslijst: {
-    houder: {"soort":"ref","naar":"partners","lijst":false,"titel":"Houder","wie":"uitvoering","fase":"bewaren","nodig":"ter-besluitvorming"},
+    houder: {"soort":"ref","naar":"partners","lijst":false,"titel":"Houder van de lijst van casussen","wie":"uitvoering","fase":"bewaren","nodig":"ter-besluitvorming"},
     opschonen: {"soort":"duur","lijst":false,"titel":"Opschonen","wie":"uitvoering","fase":"bewaren","nodig":"ter-besluitvorming"},
   },
   PrivacyAudit: {
@@ -1935,7 +1935,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     door: {"soort":"tekst","lijst":false,"titel":"Wie de audit uitvoert","wie":"fg","fase":"beheer"},
   },
   Jaarverslag: {
-    door: {"soort":"ref","naar":"gremia","lijst":false,"titel":"Wie het verslag maakt","wie":"projectleider","fase":"beheer","nodig":"ter-besluitvorming"},
+    door: {"soort":"ref","naar":"gremia","lijst":false,"titel":"Wie het jaarverslag vaststelt","wie":"projectleider","fase":"beheer","nodig":"ter-besluitvorming"},
     eerste: {"soort":"datum","lijst":false,"titel":"Eerste verslag","wie":"projectleider","fase":"beheer"},
     plaats: {"soort":"web","lijst":false,"titel":"Plaats","wie":"projectleider","fase":"beheer","nodig":"ter-ondertekening"},
   },

@@ -1,22 +1,19 @@
-import { partijen } from '../../model/afgeleid/partijen.ts'
-import type { Bewonerstekst, Modelobject, Partner } from '../../model/beschrijving.generated.ts'
-import { groep, type LijstVak, lijstUit, lijstVan, uit, type Vak } from '../../model/vak.ts'
+import type { Bewonerstekst, Modelobject } from '../../model/beschrijving.generated.ts'
+import { groep, lijstUit, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
-import { findHoedanigheid, type Index, maakIndex } from '../../model/zoek.ts'
+import { type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { bouwContact, contactTabel } from './contact.ts'
 import { bewonersvak } from './doelbinding.ts'
 import { gegevenVak, naamVanPartner, partnersVan } from './hulpvakken.ts'
-import { korteNaamVan, vlag } from './namen.ts'
+import { vlag } from './namen.ts'
 
 const naamItem = { naam: waarde('Korte naam') }
 
 /** What the WGS asks of a Zorg- en Veiligheidshuis. */
 export const wgsTabel = {
   wgs: deel('Wat de WGS van een Zorg- en Veiligheidshuis vraagt', {
-    publiek: waarden('Korte namen van de partijen die publieke deelnemer zijn'),
-    privaat: waarden('Korte namen van de partijen die private deelnemer zijn'),
-    heeftPrivaat: waarde('Zijn er private deelnemers?'),
+    geldt: waarde('Is dit een Zorg- en Veiligheidshuis volgens de WGS (profiel zvh-wgs)?'),
     coordinerendFg: deel('Coördinerend FG', {
       partner: waarde('Bij welke deelnemer deze FG werkt (korte naam)'),
       contact: deel('Contact', contactTabel),
@@ -46,6 +43,7 @@ export const wgsTabel = {
       heeftDatum: waarde('Is die datum bekend?'),
       plaats: waarde('Waar ze openbaar zijn'),
       volgorde: waarden('In welke volgorde casussen worden behandeld'),
+      volgordeGewoon: waarden('Die volgorde in gewone taal'),
     }),
     casuslijst: deel('Lijst van casussen', {
       houder: waarde('Deelnemer die de lijst bijhoudt (korte naam)'),
@@ -66,25 +64,13 @@ export const wgsTabel = {
   }),
 } as const
 
-type Wgsrol = 'publiek' | 'privaat'
-
-/** A party that takes part in both ways is public: the law lists bodies, and one that is listed stays so. */
-const rolVan = ({ kennis }: Bouwcontext, index: Index, partner: Partner): Wgsrol | undefined => {
-  const rollen = (partner.hoedanigheden ?? []).map(
-    ({ hoedanigheid }) => kennis.hoedanigheid(findHoedanigheid(index, hoedanigheid)?.soort)?.wgs.rol,
-  )
-  if (rollen.includes('publiek')) return 'publiek'
-  return rollen.includes('privaat') || rollen.includes('in-opdracht') ? 'privaat' : undefined
-}
-
 const gremiumVak = <T extends Modelobject>(index: Index, object: T, veld: keyof T & string): Vak => {
   const id = (object as Readonly<Record<string, unknown>>)[veld] as string | undefined
   const gremium = id === undefined ? undefined : index.gremia.get(id)
   return gremium ? uit(gremium, 'naam') : uit(object, veld)
 }
 
-export const bouwWgs = (context: Bouwcontext): WeergaveVan<typeof wgsTabel> => {
-  const { b, peildatum } = context
+export const bouwWgs = ({ b }: Bouwcontext): WeergaveVan<typeof wgsTabel> => {
   const index = maakIndex(b)
   const wgs = groep(groep(b, 'samenwerking'), 'wgs')
   const [fg, commissie, autorisatie] = [
@@ -94,15 +80,9 @@ export const bouwWgs = (context: Bouwcontext): WeergaveVan<typeof wgsTabel> => {
   ]
   const [criteria, casuslijst] = [groep(wgs, 'criteria'), groep(wgs, 'casuslijst')]
   const [audit, jaarverslag] = [groep(wgs, 'audit'), groep(wgs, 'jaarverslag')]
-  const alle = partijen(b, peildatum).partijen
-  const met = (rol: Wgsrol): readonly Partner[] => alle.filter((partner) => rolVan(context, index, partner) === rol)
-  const namen = (rol: Wgsrol): LijstVak<Vak> =>
-    lijstVan(b.partners === undefined ? undefined : met(rol).map(korteNaamVan), ['partners'], `${rol}e deelnemers`)
   return {
     wgs: {
-      publiek: namen('publiek'),
-      privaat: namen('privaat'),
-      heeftPrivaat: vlag(met('privaat').length > 0, 'partners'),
+      geldt: vlag(b.samenwerking?.profiel === 'zvh-wgs', 'samenwerking.profiel'),
       coordinerendFg: { partner: naamVanPartner(b, fg, 'partner'), contact: bouwContact(fg, 'contact') },
       adviescommissie: {
         leden: partnersVan(b, commissie, 'leden'),
@@ -129,6 +109,7 @@ export const bouwWgs = (context: Bouwcontext): WeergaveVan<typeof wgsTabel> => {
         heeftDatum: gegevenVak(criteria, 'datum'),
         plaats: uit(criteria, 'plaats', 'waar de criteria openbaar zijn'),
         volgorde: lijstUit(criteria, 'volgorde', (tekst: Bewonerstekst) => bewonersvak(tekst).tekst),
+        volgordeGewoon: lijstUit(criteria, 'volgorde', (tekst: Bewonerstekst) => bewonersvak(tekst).gewoon),
       },
       casuslijst: {
         houder: naamVanPartner(b, casuslijst, 'houder'),

@@ -12,8 +12,8 @@ const paden = (...args: Parameters<typeof zvh>) => zvh(...args).bevindingen.map(
 it('no criteria, no order, or nowhere to read them', () => {
   expect(paden(', wgs: {criteria: {nvt: per casus}}')).toEqual(['samenwerking.wgs.criteria'])
   expect(paden(', wgs: {criteria: {volgorde: [], plaats: {nvt: intern stuk}}}')).toEqual([
-    'samenwerking.wgs.criteria.plaats',
     'samenwerking.wgs.criteria.volgorde',
+    'samenwerking.wgs.criteria.plaats',
   ])
   expect(paden('', 'ter-besluitvorming')).toEqual(['samenwerking.wgs'])
 })
@@ -38,7 +38,7 @@ it('is found in a complete example, where the answer must come', () => {
   ).toEqual(['OPB100 plaats: {nvt: alleen voor deelnemers}'])
   expect(
     bederf('zorg-veiligheid', {
-      zoek: '    criteria: # WGS 2.32 lid 1\n      door: stuurgroep\n      datum: 2026-05-28\n      plaats: https://www.zvh-vennenrand.example/criteria\n      volgorde:\n        - tekst: casussen waarin iemand direct gevaar loopt\n          inGewoneTaal: mensen die direct gevaar lopen\n        - tekst: daarna casussen met een nieuw strafbaar feit in de laatste maand\n          inGewoneTaal: daarna mensen die in de laatste maand iets strafbaars deden\n        - tekst: daarna de andere casussen, in de volgorde van aanmelding\n          inGewoneTaal: daarna alle anderen\n',
+      zoek: '    criteria: # WGS 2.32 lid 1\n      door: stuurgroep\n      datum: 2026-05-28\n      plaats: https://www.zvh-vennenrand.example/criteria\n      volgorde:\n        - tekst: casussen waarin iemand direct gevaar loopt\n          inGewoneTaal: mensen die direct gevaar lopen\n        - tekst: casussen met een nieuw strafbaar feit in de laatste maand\n          inGewoneTaal: mensen die in de laatste maand iets strafbaars deden\n        - tekst: de andere casussen, in de volgorde van aanmelding\n          inGewoneTaal: alle anderen\n',
       wordt: '    criteria: {nvt: de procesregisseur kiest}\n',
     }),
   ).toEqual(['OPB100 criteria: {nvt: de procesregisseur kiest}'])

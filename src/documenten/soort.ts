@@ -9,12 +9,15 @@ import type {
 } from '../model/beschrijving.generated.ts'
 import type { Tabel } from '../model/weergave.ts'
 import type { Catalogus } from '../wetten/catalogus.ts'
+import type { Kennis } from '../wetten/kennis.ts'
 import type { Toets } from './toets.ts'
 
 /** What a weergave is built from. */
 export interface Bouwcontext {
   readonly b: Beschrijving
   readonly wetten: Catalogus
+  /** What the law says of each kind of partner, overleg and datum. */
+  readonly kennis: Kennis
   /** ISO date of 'today' for law and state; absent when nobody gave it. */
   readonly peildatum?: string
   /** For whom or what this copy is made; a general copy has none of these. */

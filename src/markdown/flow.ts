@@ -1,5 +1,5 @@
-import type { BlockContent, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
-import type { Flow, Phrasing } from '../tree/nodes.ts'
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast'
+import type { Flow, Inhoud, Phrasing } from '../tree/nodes.ts'
 import { naarPhrasing, zonderRegeleinden } from './phrasing.ts'
 
 type Handlers = { [T in Flow['type']]: (node: Extract<Flow, { type: T }>) => RootContent[] }
@@ -64,6 +64,27 @@ const tabel = (rows: readonly TableRow[]): Table => ({ type: 'table', children: 
 
 const geen = (): RootContent[] => []
 
+const punt = (regel: string, onder: RootContent[] = []): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [{ type: 'paragraph', children: [text(regel)] }, ...(onder as BlockContent[])],
+})
+
+const opsomming = (children: ListItem[]): List => ({ type: 'list', ordered: false, spread: false, children })
+
+/** The first level of a table of contents, and under a part what belongs to it. */
+const inhoudslijst = (regels: NonNullable<Inhoud['regels']>): List =>
+  opsomming(
+    regels.flatMap((regel, at) => {
+      if (regel.niveau !== 1) return []
+      if (!regel.deel) return [punt(regel.tekst)]
+      const rest = regels.slice(at + 1)
+      const end = rest.findIndex(({ niveau }) => niveau === 1)
+      const under = rest.slice(0, end < 0 ? rest.length : end).filter(({ niveau }) => niveau === 2)
+      return [punt(regel.tekst, under.length > 0 ? [opsomming(under.map(({ tekst }) => punt(tekst)))] : [])]
+    }),
+  )
+
 /** One handler per flow node; the type demands them all. */
 export const flowHandlers: Handlers = {
   titel: (node) => [heading(1, '', node.children)],
@@ -100,20 +121,7 @@ export const flowHandlers: Handlers = {
     bijschrift(node.bijschrift),
     tabel([...node.rijen.map((rij) => row([[{ type: 'text', value: rij.label }], rij.waarde]))]),
   ],
-  inhoud: (node) => [
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: (node.regels ?? [])
-        .filter((regel) => regel.niveau === 1)
-        .map((regel) => ({
-          type: 'listItem',
-          spread: false,
-          children: [{ type: 'paragraph', children: [text(regel.tekst)] }],
-        })),
-    },
-  ],
+  inhoud: (node) => [inhoudslijst(node.regels ?? [])],
   nieuwePagina: geen,
 }
 

@@ -546,6 +546,94 @@ export interface Samenwerking extends Modelobject {
   readonly grondslag?: Grondslagdocument
   /** In welke vorm er een privacyreglement is. */
   readonly reglement?: Reglement
+  /** Wat de Wet gegevensverwerking door samenwerkingsverbanden (WGS) van een Zorg- en Veiligheidshuis vraagt. Alleen bij het profiel zvh-wgs. */
+  readonly wgs?: Wgs
+}
+
+export interface Wgs extends Modelobject {
+  /** De functionaris gegevensbescherming die het toezicht op de gezamenlijke verwerking coördineert (WGS 1.4 lid 2). */
+  readonly coordinerendFg?: CoordinerendFg
+  /** De commissie die over de rechtmatigheid adviseert (WGS 1.8 lid 6) en toetst of een resultaat naar een derde mag (WGS 1.7 lid 2). */
+  readonly adviescommissie?: Adviescommissie
+  /** Wie toegang geeft tot de gezamenlijke verwerking (WGS 1.8 lid 2) en wie de logging nagaat (WGS 1.8 lid 4). */
+  readonly autorisatie?: Autorisatie
+  /** Of de deelnemers geautomatiseerde analyse gebruiken als bedoeld in WGS 1.9. */
+  readonly analyse?: 'ja' | 'nee'
+  /** Wie de criteria vaststelt, wanneer dat gebeurde en waar ze openbaar zijn (WGS 2.32 lid 1). */
+  readonly criteria?: OpenbareCriteria
+  /** Wie de lijst van casussen bijhoudt en hoe vaak die wordt opgeschoond (WGS 2.32 lid 4). */
+  readonly casuslijst?: Casuslijst
+  /** Wanneer de privacy-audit is en wie die laat doen (WGS 1.10). */
+  readonly audit?: PrivacyAudit
+  /** Wie het jaarverslag maakt en waar het op internet staat (WGS 1.12). */
+  readonly jaarverslag?: Jaarverslag
+}
+
+export interface CoordinerendFg extends Modelobject {
+  /** De deelnemer bij wie de coördinerend FG werkt. */
+  readonly partner?: string
+  /** Waar men de coördinerend FG bereikt. */
+  readonly contact?: Contact
+}
+
+export interface Adviescommissie extends Modelobject {
+  /** De deelnemers die een lid leveren. */
+  readonly leden?: readonly string[]
+  /** Welke deskundigheid de leden hebben. */
+  readonly samenstelling?: string
+  /** De deelnemer die voorzit. */
+  readonly voorzitter?: string
+  /** Hoe de commissie haar advies vaststelt. */
+  readonly besluitvorming?: string
+  /** Hoe vaak de commissie bijeenkomt. */
+  readonly frequentie?: string
+  /** Waar men de commissie bereikt. */
+  readonly contact?: Contact
+}
+
+export interface Autorisatie extends Modelobject {
+  /** De deelnemer die autorisaties geeft en intrekt. */
+  readonly door?: string
+  /** Om de hoeveel tijd de autorisaties worden nagegaan. */
+  readonly controle?: string
+  /** Om de hoeveel tijd de logging wordt nagegaan. */
+  readonly logging?: string
+}
+
+export interface OpenbareCriteria extends Modelobject {
+  /** Het gremium dat de criteria vaststelt. */
+  readonly door?: string
+  /** De dag waarop de criteria zijn vastgesteld. */
+  readonly datum?: string
+  /** Waar de criteria openbaar zijn. */
+  readonly plaats?: string
+  /** In welke volgorde casussen worden behandeld, de eerste bovenaan. */
+  readonly volgorde?: readonly Bewonerstekst[]
+}
+
+export interface Casuslijst extends Modelobject {
+  /** De deelnemer die de lijst bijhoudt. */
+  readonly houder?: string
+  /** Om de hoeveel tijd de lijst wordt opgeschoond. */
+  readonly opschonen?: string
+}
+
+export interface PrivacyAudit extends Modelobject {
+  /** Uiterlijk op welke dag de eerste audit klaar is. */
+  readonly eerste?: string
+  /** Om de hoeveel tijd de audit wordt herhaald. */
+  readonly daarna?: string
+  /** Door wie de audit wordt gedaan. */
+  readonly door?: string
+}
+
+export interface Jaarverslag extends Modelobject {
+  /** Het gremium dat het jaarverslag vaststelt. */
+  readonly door?: string
+  /** Uiterlijk op welke dag het eerste verslag er is. */
+  readonly eerste?: string
+  /** Waar het verslag op internet staat. */
+  readonly plaats?: string
 }
 
 export interface Benaming extends Modelobject {
@@ -1820,6 +1908,54 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     voorganger: {"soort":"groep","naar":"Voorganger","lijst":false,"titel":"Voorganger","wie":"jurist","fase":"start"},
     grondslag: {"soort":"groep","naar":"Grondslagdocument","lijst":false,"titel":"Grondslagdocument","wie":"jurist","fase":"start"},
     reglement: {"soort":"groep","naar":"Reglement","lijst":false,"titel":"Privacyreglement","wie":"jurist","fase":"start","nodig":"ter-advies"},
+    wgs: {"soort":"groep","naar":"Wgs","lijst":false,"titel":"Zorg- en Veiligheidshuis volgens de WGS","wie":"jurist","fase":"verantwoordelijkheid"},
+  },
+  Wgs: {
+    coordinerendFg: {"soort":"groep","naar":"CoordinerendFg","lijst":false,"titel":"Coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    adviescommissie: {"soort":"groep","naar":"Adviescommissie","lijst":false,"titel":"Rechtmatigheidsadviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    autorisatie: {"soort":"groep","naar":"Autorisatie","lijst":false,"titel":"Autorisatie en logging","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    analyse: {"soort":"janee","lijst":false,"titel":"Geautomatiseerde analyse","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    criteria: {"soort":"groep","naar":"OpenbareCriteria","lijst":false,"titel":"Openbare criteria","wie":"uitvoering","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    casuslijst: {"soort":"groep","naar":"Casuslijst","lijst":false,"titel":"Lijst van casussen","wie":"uitvoering","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    audit: {"soort":"groep","naar":"PrivacyAudit","lijst":false,"titel":"Privacy-audit","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    jaarverslag: {"soort":"groep","naar":"Jaarverslag","lijst":false,"titel":"Jaarverslag","wie":"projectleider","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+  },
+  CoordinerendFg: {
+    partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Deelnemer van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+  },
+  Adviescommissie: {
+    leden: {"soort":"ref","naar":"partners","lijst":true,"titel":"Leden van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    samenstelling: {"soort":"tekst","lijst":false,"titel":"Samenstelling","wie":"jurist","fase":"verantwoordelijkheid"},
+    voorzitter: {"soort":"ref","naar":"partners","lijst":false,"titel":"Voorzitter","wie":"jurist","fase":"verantwoordelijkheid"},
+    besluitvorming: {"soort":"tekst","lijst":false,"titel":"Besluitvorming","wie":"jurist","fase":"verantwoordelijkheid"},
+    frequentie: {"soort":"tekst","lijst":false,"titel":"Frequentie","wie":"jurist","fase":"verantwoordelijkheid"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+  },
+  Autorisatie: {
+    door: {"soort":"ref","naar":"partners","lijst":false,"titel":"Wie autorisaties geeft","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    controle: {"soort":"duur","lijst":false,"titel":"Controle van de autorisaties","wie":"fg","fase":"verantwoordelijkheid"},
+    logging: {"soort":"duur","lijst":false,"titel":"Controle van de logging","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+  },
+  OpenbareCriteria: {
+    door: {"soort":"ref","naar":"gremia","lijst":false,"titel":"Wie de criteria vaststelt","wie":"uitvoering","fase":"overleggen","nodig":"ter-besluitvorming"},
+    datum: {"soort":"datum","lijst":false,"titel":"Vastgesteld op","wie":"uitvoering","fase":"overleggen"},
+    plaats: {"soort":"web","lijst":false,"titel":"Plaats","wie":"uitvoering","fase":"overleggen","nodig":"ter-ondertekening"},
+    volgorde: {"soort":"bewonerstekst","lijst":true,"titel":"Criteria voor de volgorde","wie":"uitvoering","fase":"overleggen","nodig":"ter-besluitvorming"},
+  },
+  Casuslijst: {
+    houder: {"soort":"ref","naar":"partners","lijst":false,"titel":"Houder van de lijst van casussen","wie":"uitvoering","fase":"bewaren","nodig":"ter-besluitvorming"},
+    opschonen: {"soort":"duur","lijst":false,"titel":"Opschonen","wie":"uitvoering","fase":"bewaren","nodig":"ter-besluitvorming"},
+  },
+  PrivacyAudit: {
+    eerste: {"soort":"datum","lijst":false,"titel":"Eerste audit","wie":"fg","fase":"beheer","nodig":"ter-besluitvorming"},
+    daarna: {"soort":"duur","lijst":false,"titel":"Daarna elke","wie":"fg","fase":"beheer","nodig":"ter-besluitvorming"},
+    door: {"soort":"tekst","lijst":false,"titel":"Wie de audit uitvoert","wie":"fg","fase":"beheer"},
+  },
+  Jaarverslag: {
+    door: {"soort":"ref","naar":"gremia","lijst":false,"titel":"Wie het jaarverslag vaststelt","wie":"projectleider","fase":"beheer","nodig":"ter-besluitvorming"},
+    eerste: {"soort":"datum","lijst":false,"titel":"Eerste verslag","wie":"projectleider","fase":"beheer"},
+    plaats: {"soort":"web","lijst":false,"titel":"Plaats","wie":"projectleider","fase":"beheer","nodig":"ter-ondertekening"},
   },
   Benaming: {
     partijEnkelvoud: {"soort":"tekst","lijst":false,"titel":"Naam van één partij","wie":"projectleider","fase":"start"},

@@ -11,6 +11,7 @@ import {
   partnerUitleg,
   rest,
   samenwerkingOpen,
+  wgsOpen,
 } from './voorbeelden.ts'
 import { eenRegel, tekst } from './yaml-tekst.ts'
 
@@ -53,6 +54,7 @@ const samenwerking = ({ titel, regio, profiel }: Antwoorden): string =>
     isProfiel(profiel) ? `  profiel: ${profiel}\n` : '  # profiel: onderwijs\n',
     '  status: concept\n\n',
     samenwerkingOpen,
+    profiel === 'zvh-wgs' ? wgsOpen : '',
   ].join('')
 
 const partners = (names: readonly string[], ids: Set<string>): string => {

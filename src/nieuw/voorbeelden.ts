@@ -45,6 +45,20 @@ export const samenwerkingOpen = `  # Dit weet de jurist:
   #   eerste: 2028-03-01
 `
 
+/** Only a Zorg- en Veiligheidshuis needs these; without them it would first hear of them when bodies decide. */
+export const wgsOpen = `
+  # Wat de wet (WGS) van een Zorg- en Veiligheidshuis vraagt:
+  # wgs:
+  #   coordinerendFg: {partner: gemeente-x, contact: {email: coordinerend-fg@zvh.example}}
+  #   adviescommissie: {leden: [gemeente-x], contact: {email: adviescommissie@zvh.example}}
+  #   autorisatie: {door: gemeente-x, logging: 3 maanden}
+  #   analyse: nee
+  #   criteria: {door: stuurgroep, plaats: "https://www.zvh.example/criteria", volgorde: [casussen waarin iemand direct gevaar loopt]}
+  #   casuslijst: {houder: gemeente-x, opschonen: 1 maand}
+  #   audit: {eerste: 2027-12-31, daarna: 2 jaar}
+  #   jaarverslag: {door: stuurgroep, plaats: "https://www.zvh.example/jaarverslag"}
+`
+
 export const doelbinding = `# Doelbinding: waarvoor de partijen gegevens delen, en over wie. Dit weet de projectleider.
 # doelbinding:
 #   doelgroep: "kinderen en jongeren van 4 tot 18 jaar"

@@ -13,7 +13,7 @@ export interface Clausule extends Sjabloon {
   readonly id: string
   /** Heading; may hold {{…}} itself. */
   readonly titel?: Sjabloon
-  readonly soort: 'artikel' | 'tekst'
+  readonly soort: 'artikel' | 'deel' | 'tekst'
   readonly grond?: string
   readonly voor: readonly string[]
   readonly als?: string
@@ -65,9 +65,9 @@ const leesClausule = (source: string, bestand: string): Clausule => {
   const versie = kop.get('versie')
   if (!versie) throw fout('De versie ontbreekt in de kop.')
   const soort = kop.get('soort') ?? 'tekst'
-  if (soort !== 'artikel' && soort !== 'tekst') throw fout(`Onbekende soort: ${soort}.`)
+  if (soort !== 'artikel' && soort !== 'deel' && soort !== 'tekst') throw fout(`Onbekende soort: ${soort}.`)
   const titel = kop.get('titel')
-  if (soort === 'artikel' && !titel) throw fout('Een artikel heeft een titel.')
+  if (soort !== 'tekst' && !titel) throw fout('Een artikel of een deel heeft een titel.')
   const lines = match[0].split('\n').length - 1
   const toelichting = kop.get('toelichting')
   const optional = { grond: kop.get('grond'), als: kop.get('als') }

@@ -170,7 +170,7 @@ class Renderer {
       versie: clausule.versie,
       ...(clausule.grond ? { grond: clausule.grond } : {}),
       ...(clausule.als ? { als: clausule.als } : {}),
-      artikel: clausule.soort === 'artikel',
+      soort: clausule.soort,
       titel: titelStukken(titel),
     }
     this.schrijf('\n\n', node)

@@ -128,9 +128,14 @@ class Bouwer {
       case 'deel':
         return new Bouwer(token.inhoud).flow()
       case 'bouwsteen': {
-        const { id, versie, grond, als, artikel, titel } = token.bouwsteen
+        const { id, versie, grond, als, soort, titel } = token.bouwsteen
         const content = new Bouwer(token.inhoud).flow()
-        const children = artikel ? [naarArtikel(id, titel, content)] : content
+        const children: Flow[] =
+          soort === 'artikel'
+            ? [naarArtikel(id, titel, content)]
+            : soort === 'deel'
+              ? [{ type: 'heading', depth: 1, deel: true, children: titel }, ...content]
+              : content
         const why = { ...(grond ? { grond } : {}), ...(als ? { als } : {}) }
         return [{ type: 'bouwsteen', id, versie, ...why, children }]
       }

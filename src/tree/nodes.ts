@@ -76,6 +76,8 @@ export interface Kop {
   type: 'heading'
   depth: 1 | 2 | 3 | 4
   id?: string
+  /** Opens a part of the document ('Deel 2'); what follows it belongs to that part. */
+  deel?: true
   nummer?: string
   children: Phrasing[]
 }
@@ -130,7 +132,7 @@ export interface Inhoud {
   type: 'inhoud'
   /** Deepest level that is listed; without it every level that has a line. */
   diepte?: number
-  regels?: { niveau: number; tekst: string; bladwijzer: string }[]
+  regels?: { niveau: number; tekst: string; bladwijzer: string; deel?: true }[]
 }
 export interface NieuwePagina {
   type: 'nieuwePagina'

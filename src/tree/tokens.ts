@@ -33,8 +33,8 @@ export interface BouwsteenToken {
   versie: string
   grond?: string
   als?: string
-  /** An article: its list items become leden. */
-  artikel: boolean
+  /** Of an article the list items become leden; a part is a heading above articles or annexes. */
+  soort: 'artikel' | 'deel' | 'tekst'
   titel: Stuk[]
 }
 

@@ -22,6 +22,7 @@ const ownDistance: ReadonlySet<StyleId> = new Set([
   'Heading2',
   'Heading3',
   'Heading4',
+  'Deel',
   'Artikel',
   'Bijlage',
   'Caption',

@@ -11,7 +11,7 @@ export interface NumberLevel {
   readonly start?: number
 }
 
-export type ListName = 'artikelen' | 'bijlagen' | 'koppen' | 'opsomming' | 'nummers'
+export type ListName = 'delen' | 'artikelen' | 'bijlagen' | 'koppen' | 'opsomming' | 'nummers'
 
 interface NumberList {
   readonly numId: number
@@ -19,12 +19,24 @@ interface NumberList {
 }
 
 /** Indents in twips (567 is one centimetre); the styles take theirs from here. */
-export const indent = { artikel: 1474, lid: 709, onderdeel: 1162, bijlage: 1758, kop: 709, lijst: 425 } as const
+export const indent = {
+  artikel: 1474,
+  lid: 709,
+  onderdeel: 1162,
+  bijlage: 1758,
+  deel: 1304,
+  kop: 709,
+  lijst: 425,
+} as const
 
 const deep = <T>(make: (niveau: number) => T): T[] => Array.from({ length: 9 }, (_, niveau) => make(niveau))
 
 /** The native lists of every document; `numId` is fixed, so styles can name it. */
 export const lists: Readonly<Record<ListName, NumberList>> = {
+  delen: {
+    numId: 6,
+    niveaus: [{ tekst: 'Deel %1', formaat: 'decimal', links: indent.deel, hangend: indent.deel, stijl: 'Deel' }],
+  },
   artikelen: {
     numId: 1,
     niveaus: [

@@ -25,6 +25,7 @@ export type StyleId =
   | 'Heading2'
   | 'Heading3'
   | 'Heading4'
+  | 'Deel'
   | 'Artikel'
   | 'Lid'
   | 'LidVervolg'
@@ -131,6 +132,13 @@ export const paragraphStyles: Readonly<Record<StyleId, Style>> = {
   Heading2: { naam: 'heading 2', ...kop(1, 300, 100, { maat: maat.kop2 }) },
   Heading3: { naam: 'heading 3', ...kop(2, 240, 80, {}) },
   Heading4: { naam: 'heading 4', ...kop(3, 200, 60, { vet: false, cursief: true }) },
+  Deel: {
+    naam: 'Deel',
+    op: 'Heading1',
+    volgende: 'Normal',
+    alinea: { ...genummerd('delen', 0), randOnder: lijn, voor: 560, na: 200 },
+    tekst: { maat: maat.bijlage },
+  },
   Artikel: { naam: 'Artikel', op: 'Heading1', volgende: 'Lid', alinea: genummerd('artikelen', 0) },
   Lid: { naam: 'Lid', op: 'Normal', alinea: genummerd('artikelen', 1) },
   LidVervolg: { naam: 'Lid vervolg', op: 'Normal', alinea: { links: indent.lid } },

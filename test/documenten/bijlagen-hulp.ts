@@ -1,6 +1,7 @@
 import type { Bouwcontext, Documentsoort } from '../../src/documenten/soort.ts'
 import { bewarenTabel, bouwBewaren } from '../../src/documenten/weergave/bewaren.ts'
 import { bouwGegevens, gegevensTabel } from '../../src/documenten/weergave/gegevens.ts'
+import { bouwKop, kopTabel } from '../../src/documenten/weergave/kop.ts'
 import { bouwOndertekening, ondertekeningTabel } from '../../src/documenten/weergave/ondertekening.ts'
 import { bouwOverleggen, overleggenTabel } from '../../src/documenten/weergave/overleggen.ts'
 import { bouwPartijen, partijenTabel } from '../../src/documenten/weergave/partijen.ts'
@@ -33,6 +34,7 @@ const soort: Documentsoort = {
   voorWie: 'partijen',
   onderwerp: 'Bijlagen',
   tabel: {
+    ...kopTabel,
     ...gegevensTabel,
     ...bewarenTabel,
     ...partijenTabel,
@@ -42,6 +44,7 @@ const soort: Documentsoort = {
     ...ondertekeningTabel,
   },
   bouw: (context) => ({
+    ...bouwKop(context),
     ...bouwGegevens(context),
     ...bouwBewaren(context),
     ...bouwPartijen(context),

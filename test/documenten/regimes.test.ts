@@ -41,13 +41,15 @@ describe('a Zorg- en Veiligheidshuis', () => {
 
   test('a ground outside the AVG has no letter', () => {
     expect(convenant).toContain('Grondslag artikel 20 lid 3 Wpg; e: artikel 2.25')
-    expect(convenant).toContain('Staat er geen letter')
+    expect(convenant).toContain('zonder letter geldt alleen de genoemde wet')
     for (const tekst of [convenant, grondslag]) expect(tekst).not.toMatch(/niet van toepassing:|\(: /)
     expect(grondslag).toContain('Geen letter van artikel 6 AVG: voor politiegegevens geldt niet de AVG')
   })
 
   test('criminal data stand apart from special data', () => {
-    expect(convenant).toMatch(/Bijzondere gegevens: artikel 2\.29 lid 1 WGS\. Strafrechtelijke gegevens: artikel 2\.30/)
+    expect(convenant).toMatch(
+      /bij bijzondere gegevens op artikel 2\.29 lid 1 WGS, en bij strafrechtelijke gegevens op artikel 2\.30/,
+    )
   })
 
   test('the law makes the public participants joint controllers', () => {

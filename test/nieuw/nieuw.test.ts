@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { parse, parseDocument } from 'yaml'
 import { collectInhoud } from '../../scripts/inhoud.ts'
 import { beoordeel } from '../../src/index.ts'
+import { veldtabel } from '../../src/model/beschrijving.generated.ts'
 import { maakId } from '../../src/nieuw/id.ts'
 import {
   type Antwoorden,
@@ -59,6 +60,15 @@ test.each([
   expect(opened.split('\n').filter((line) => /^ *# +[a-z]/.test(line))).toEqual([
     '# yaml-language-server: $schema=./samenwerking.schema.json',
   ])
+})
+
+test('a Zorg- en Veiligheidshuis is asked for everything that the WGS wants, and nobody else is', () => {
+  const opened = open(nieuweBeschrijving({ ...vol, profiel: 'zvh-wgs' }))
+  expect(faults(opened)).toEqual([])
+  const velden = Object.keys(veldtabel.Wgs ?? {})
+  expect(velden).toHaveLength(8)
+  expect(Object.keys(parse(opened).samenwerking.wgs)).toEqual(velden)
+  expect(nieuweBeschrijving(vol)).not.toContain('wgs')
 })
 
 test('what was answered stands in it, and what is known from the name', () => {

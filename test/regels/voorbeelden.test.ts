@@ -17,7 +17,6 @@ const beoordeel = (bytes: Uint8Array) => beoordeelMet(bytes, inhoud, { bestand: 
 
 /** What an example shows on purpose, besides open points. A complete one has nothing else. */
 const bedoeld: Readonly<Record<string, readonly string[]>> = {
-  'zorg-veiligheid': ['SJA100 samenwerking.profiel'],
   // half finished: a proposal that rests on an article about consultation alone, and a participant without data yet
   concept: [
     'REF004 partners[4]',

@@ -10,6 +10,7 @@ export const kopTabel = {
     regio: waarde('Regio'),
     naamVoorInwoners: waarde('Hoe inwoners de samenwerking kennen; anders de citeertitel'),
     profiel: waarde('Code van het profiel, voor vergelijkingen'),
+    inDelen: waarde('Heeft het convenant van dit profiel drie delen, met de bijlagen van de overleggen voorop?'),
     aard: waarde('Aard van de afspraak'),
     aardCode: waarde('Code van de aard'),
     versie: waarde('Versie'),
@@ -21,6 +22,9 @@ export const kopTabel = {
     aanleidingGewoon: waarde('Aanleiding in gewone taal'),
   }),
 } as const
+
+/** The family of zorg en veiligheid: samenwerking, privacy, and an annex per overleg. */
+const inDelen: readonly string[] = ['zorg-veiligheid', 'zvh-wgs']
 
 export const bouwKop = ({ b }: Bouwcontext): WeergaveVan<typeof kopTabel> => {
   const s = groep(b, 'samenwerking')
@@ -34,6 +38,7 @@ export const bouwKop = ({ b }: Bouwcontext): WeergaveVan<typeof kopTabel> => {
       regio: uit(s, 'regio'),
       naamVoorInwoners: naam,
       profiel: code(s, 'profiel'),
+      inDelen: afgeleid(s.profiel !== undefined && inDelen.includes(s.profiel), ['samenwerking.profiel']),
       aard: uit(s, 'aard'),
       aardCode: code(s, 'aard'),
       versie: uit(s, 'versie'),

@@ -18,6 +18,7 @@ export const deelnemersTabel = {
     deelnameCode: waarde('Code van de deelname'),
     voorwaarde: waarde('Wanneer deze deelnemer aanschuift'),
     partners: waarden('Korte namen van de partijen'),
+    heetZo: waarde('Is er één partij, met dezelfde naam als de hoedanigheid?'),
     hoeveel: waarde('Aantal partijen'),
     isVeel: waarde(
       'Doen alle partijen met deze hoedanigheid mee, en zijn het er te veel om te noemen (meer dan vier)?',
@@ -58,6 +59,12 @@ const bouwDeelname =
     const wie = partners.filter(({ partner }) => partijen.has(partner))
     const later = partners.filter(({ partner }) => kandidaten.has(partner)).map(({ partner }) => partner)
     const anderen = wie.flatMap(({ partner, aanTafel }) => (aanTafel && aanTafel !== partner ? [aanTafel] : []))
+    const [enige, ...meer] = wie
+    const heetZo =
+      enige !== undefined &&
+      [meer, later, anderen].every(({ length }) => length === 0) &&
+      korteNaamVan(enige.partner).waarde?.toString().toLowerCase() ===
+        zonderLidwoord(naam).waarde?.toString().toLowerCase()
     return {
       hoedanigheid: naam,
       kort: zonderLidwoord(naam),
@@ -70,6 +77,7 @@ const bouwDeelname =
         wie.map(({ partner }) => partner),
         deelnemer.pad,
       ),
+      heetZo: vlag(heetZo, deelnemer.pad),
       hoeveel: afgeleid(new Set(wie.map(({ partner }) => partner)).size, [deelnemer.pad]),
       isVeel: vlag(wie.length > VEEL && !beperkt, deelnemer.pad),
       kandidaten: namen(later, deelnemer.pad),

@@ -16,8 +16,9 @@ import {
 } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { bouwGedeeld, type Gedeeld, gedeeldDoor, gedeeldTabel, zonderGedeelde } from './gedeelde-gronden.ts'
 import { korteNaamVan, nvtVak, vlag, woordenVan, zonderLidwoord } from './namen.ts'
-import { bekendeVerwijzingen, wetsvak } from './wetsvak.ts'
+import { verwijzingenVak, wetsvak } from './wetsvak.ts'
 
 /** Narrow cells ask for short words; the article on secrecy has the full ones. */
 export const korteWegen: Readonly<Record<string, string>> = {
@@ -32,6 +33,7 @@ export const verstrekkingenTabel = {
   verstrekkingen: lijst('Wie geeft wat aan wie: feiten van een groep aan een groep', {
     van: waarden('Wie inbrengt, zonder lidwoord'),
     aan: waarden('Wie ontvangt, zonder lidwoord'),
+    aanAllen: waarde('Ontvangen alle andere deelnemers het, en zijn dat er meer dan twee?'),
     gegevens: lijst('Welke gegevens', {
       naam: waarde('Hoe het gegeven heet'),
       gewoon: waarde('Hoe het gegeven heet in gewone taal'),
@@ -62,17 +64,19 @@ export const grondslagrijTabel = {
   isAfwijking: waarde('Geldt deze regel alleen voor één partij?'),
   gronden: lijst('De grondslagen; leeg als er geen is gegeven', grondTabel),
   vraag: waarde('Het open punt als er geen grondslag is'),
-  bijzonder: waarden('De artikelen die bijzondere gegevens toelaten'),
-  strafrechtelijk: waarden('De artikelen die strafrechtelijke gegevens toelaten'),
+  bijzonder: waarden('De artikelen die bijzondere gegevens toelaten, zonder die van alle deelnemers'),
+  strafrechtelijk: waarden('De artikelen die strafrechtelijke gegevens toelaten, zonder die van alle deelnemers'),
   geheim: waarde('Soort geheimhouding'),
   geheimCode: waarde('wettelijk, wettelijke-geheimhouding, contractueel of geen'),
-  geheimWetten: waarde('De artikelen waarin het geheim staat'),
+  geheimWetten: waarde('De artikelen waarin het geheim staat, zonder die van alle deelnemers'),
+  geheimGenoemd: waarde('Zijn alle artikelen over het geheim al bij alle deelnemers genoemd?'),
 } as const
 
 export const grondslagenTabel = {
   grondslagen: lijst('Per hoedanigheid aan tafel de grondslag', grondslagrijTabel),
   afwijkendeGrondslagen: lijst('Partijen met een eigen grondslag', grondslagrijTabel),
   heeftAfwijkend: waarde('Zijn die er?'),
+  ...gedeeldTabel,
   heeftZonderLetter: waarde('Is er een grondslag waarvoor niet artikel 6 AVG geldt maar een andere wet?'),
 } as const
 
@@ -94,6 +98,16 @@ const bouwGegeven = (gegeven: Gegeven) => ({
 const heeftWeg = (volle: VolleVerstrekking): Vak =>
   afgeleid(gaatLangsGeheim(volle), [`${volle.verstrekking.pad}.geheim`], 'weg voorbij het geheim')
 
+/** Naming everybody again at each line makes an annex long, not clear. */
+const isAanAllen = ({ deelnemers = [] }: Overleg, { van, aan }: VolleVerstrekking): boolean => {
+  const gevers = new Set(van.map(({ id }) => id))
+  const ontvangers = new Set(aan.map(({ id }) => id))
+  const anderen = deelnemers.flatMap(({ hoedanigheid }) =>
+    hoedanigheid === undefined || gevers.has(hoedanigheid) ? [] : [hoedanigheid],
+  )
+  return anderen.length > 2 && anderen.length === ontvangers.size && anderen.every((id) => ontvangers.has(id))
+}
+
 export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg): Verstrekkingen => {
   const list = lijstUit(overleg, 'verstrekkingen', () => undefined)
   const kort = (items: readonly Hoedanigheid[]): Vak[] => items.map((item) => zonderLidwoord(uit(item, 'naam')))
@@ -103,6 +117,7 @@ export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg)
     return {
       van: lijstVan(v.van && kort(vol.van), [`${v.pad}.van`]),
       aan: lijstVan(v.aan && kort(vol.aan), [`${v.pad}.aan`]),
+      aanAllen: vlag(isAanAllen(overleg, vol), `${v.pad}.aan`),
       gegevens: lijstVan(v.gegevens && vol.gegevens.map(bouwGegeven), [`${v.pad}.gegevens`]),
       situatie: code(v, 'situatie'),
       cGrond: uit(v, 'cGrond'),
@@ -128,11 +143,27 @@ const bouwUitzondering = (
   { wetten }: Bouwcontext,
   gronden: readonly Grondslag[],
   veld: 'bijzonder' | 'strafrechtelijk',
+  gedeeld: Gedeeld,
 ): LijstVak<Vak> => {
-  const refs = gronden.flatMap((grond) => grond[veld] ?? [])
-  const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort')
+  const refs = zonderGedeelde(
+    gronden.flatMap((grond) => grond[veld] ?? []),
+    gedeeld[veld],
+  )
   const paden = gronden.map((grond) => `${grond.pad}.${veld}`)
-  return lijstVan(tekst === undefined ? [] : [afgeleid(tekst, paden)], paden)
+  return lijstVan(verwijzingenVak(wetten, refs, paden), paden)
+}
+
+/** Where the secret stands; only what the line above all participants does not say yet. */
+const bouwGeheimwetten = ({ wetten }: Bouwcontext, geheim: Beroepsgeheim, gedeeld: Gedeeld) => {
+  const eigen = zonderGedeelde(geheim.wetten ?? [], gedeeld.geheim)
+  const paden = [`${geheim.pad}.wetten`]
+  return {
+    geheimWetten:
+      gedeeld.geheim.length === 0
+        ? wetsvak(wetten, geheim, 'wetten')
+        : (verwijzingenVak(wetten, eigen, paden)[0] ?? afgeleid(undefined, paden)),
+    geheimGenoemd: vlag(gedeeld.geheim.length > 0 && eigen.length === 0, ...paden),
+  }
 }
 
 const rijVan = (
@@ -140,6 +171,7 @@ const rijVan = (
   hoedanigheid: Hoedanigheid,
   gronden: readonly Grondslag[],
   geheim: Beroepsgeheim,
+  gedeeld: Gedeeld,
   partner: Vak | undefined,
 ): Grondslagrij => ({
   id: afgeleid(hoedanigheid.id, [`${hoedanigheid.pad}.id`]),
@@ -154,11 +186,11 @@ const rijVan = (
     'grondslagen' in hoedanigheid.nvt
       ? uit(hoedanigheid, 'grondslagen')
       : afgeleid(undefined, [`${hoedanigheid.pad}.grondslagen`], 'grondslag voor dit overleg', 'jurist'),
-  bijzonder: bouwUitzondering(context, gronden, 'bijzonder'),
-  strafrechtelijk: bouwUitzondering(context, gronden, 'strafrechtelijk'),
+  bijzonder: bouwUitzondering(context, gronden, 'bijzonder', gedeeld),
+  strafrechtelijk: bouwUitzondering(context, gronden, 'strafrechtelijk', gedeeld),
   geheim: uit(geheim, 'soort', 'beroepsgeheim of geheimhouding'),
   geheimCode: code(geheim, 'soort'),
-  geheimWetten: wetsvak(context.wetten, geheim, 'wetten'),
+  ...bouwGeheimwetten(context, geheim, gedeeld),
 })
 
 /** One row per hoedanigheid, and one for every partner with grounds of its own. */
@@ -166,23 +198,26 @@ export const bouwGrondslagen = (context: Bouwcontext, overleg: Overleg): Weergav
   const per = new Map<Hoedanigheid, GrondslagRegel[]>()
   for (const regel of grondslagenVoor(context.b, overleg))
     per.set(regel.hoedanigheid, [...(per.get(regel.hoedanigheid) ?? []), regel])
-  const rijen = [...per].flatMap(([hoedanigheid, regels]) => {
-    const gronden = [...new Set(regels.flatMap(({ grondslagen }) => grondslagen))]
-    const geheim = groep(hoedanigheid, 'beroepsgeheim')
-    const afwijkend = regels.flatMap((regel) => regel.afwijkend)
-    return [
-      rijVan(context, hoedanigheid, gronden, geheim, undefined),
-      ...afwijkend.map(({ partner, grondslagen }) =>
-        rijVan(context, hoedanigheid, grondslagen, geheim, korteNaamVan(partner)),
-      ),
-    ]
-  })
+  const aanTafel = [...per].map(([hoedanigheid, regels]) => ({
+    hoedanigheid,
+    gronden: [...new Set(regels.flatMap(({ grondslagen }) => grondslagen))],
+    geheim: groep(hoedanigheid, 'beroepsgeheim'),
+    afwijkend: regels.flatMap((regel) => regel.afwijkend),
+  }))
+  const gedeeld = gedeeldDoor(aanTafel)
+  const rijen = aanTafel.flatMap(({ hoedanigheid, gronden, geheim, afwijkend }) => [
+    rijVan(context, hoedanigheid, gronden, geheim, gedeeld, undefined),
+    ...afwijkend.map(({ partner, grondslagen }) =>
+      rijVan(context, hoedanigheid, grondslagen, geheim, gedeeld, korteNaamVan(partner)),
+    ),
+  ])
   const afwijkend = rijen.filter(({ isAfwijking }) => isAfwijking.waarde === true)
   const paden = [`${overleg.pad}.deelnemers`]
   return {
     grondslagen: lijstVan(overleg.deelnemers === undefined ? undefined : rijen, paden, 'deelnemers'),
     afwijkendeGrondslagen: lijstVan(afwijkend, paden),
     heeftAfwijkend: vlag(afwijkend.length > 0, ...paden),
+    ...bouwGedeeld(context.wetten, gedeeld, paden),
     heeftZonderLetter: vlag(
       rijen.some(({ gronden }) => gronden.items.some(({ letter }) => letter.staat === 'nvt')),
       ...paden,
@@ -210,5 +245,6 @@ export const grondslagVan = (
     ...lijsten,
     geheimCode: open,
     geheimWetten: open,
+    geheimGenoemd: vlag(false),
   }
 }

@@ -15,6 +15,7 @@ import {
   vlag,
   zonderLidwoord,
 } from './namen.ts'
+import { bouwWgsrol, wgsrolTabel } from './wgsrol.ts'
 
 const orgaanTabel = {
   naam: waarde('Naam van het orgaan, voluit en met lidwoord'),
@@ -80,6 +81,7 @@ export const partijTabel = {
     gemeenten: waarden('Voor welke gemeenten'),
   }),
   heeftVoorbehoud: waarde('Is er een voorbehoud bij de toetreding?'),
+  ...wgsrolTabel,
   register: waarde('Nummer in het verwerkingsregister'),
 } as const
 
@@ -159,7 +161,7 @@ const bouwToetreding = (b: Bouwcontext['b'], index: Index, partner: Partner) => 
 }
 
 export const bouwPartij =
-  ({ b }: Bouwcontext, index: Index) =>
+  (context: Bouwcontext, index: Index) =>
   (partner: Partner): PartijWeergave => {
     const organen = lijstUit(partner, 'organen', bouwOrgaan(partner))
     const eigen = (partner.organen ?? []).filter((orgaan) => orgaan.isPartij === 'ja')
@@ -197,7 +199,8 @@ export const bouwPartij =
       privacy: bouwContact(partner, 'privacy'),
       datalek: bouwContact(partner, 'datalek'),
       klachten: bouwContact(partner, 'klachten'),
-      ...bouwToetreding(b, index, partner),
+      ...bouwToetreding(context.b, index, partner),
+      ...bouwWgsrol(context, index, partner),
       register: uit(partner, 'register'),
     }
   }

@@ -26,3 +26,13 @@ export const wetsvak = <T extends Modelobject>(
   const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), vorm)
   return afgeleid(tekst, box.bronnen, box.wat, box.rol)
 }
+
+/** One box with the citation of these references; none when there is nothing to cite. */
+export const verwijzingenVak = (
+  wetten: Catalogus,
+  refs: readonly Wetsverwijzing[],
+  paden: readonly string[],
+): readonly Vak[] => {
+  const tekst = wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort')
+  return tekst === undefined ? [] : [afgeleid(tekst, paden)]
+}

@@ -2,6 +2,7 @@ import { afgeleid, lijstVan } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
 import type { Verwijzing, Wetstatus } from '../../wetten/types.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { bouwDoelgroep } from './doelgroep.ts'
 import { deelnemendeHoedanigheden } from './hoedanigheden.ts'
 import { bouwVlaggen, type Vlaggen } from './hoedanigheid-vlaggen.ts'
 
@@ -24,12 +25,14 @@ export const vasteWetten: readonly {
   readonly als?: keyof Vlaggen
   /** Also named when the region joins an existing Grondslag, and the general framework is left out. */
   readonly bijAansluiting?: true
+  /** Not named when only adults are meant; `zonderJeugdhulp`: and nobody takes part who gives youth care. */
+  readonly nietBijVolwassenen?: 'altijd' | 'zonderJeugdhulp'
 }[] = [
   { wet: 'algemene-verordening-gegevensbescherming', bijAansluiting: true },
   { wet: 'uitvoeringswet-algemene-verordening-gegevensbescherming' },
-  { wet: 'jeugdwet' },
+  { wet: 'jeugdwet', nietBijVolwassenen: 'zonderJeugdhulp' },
   { wet: 'wet-maatschappelijke-ondersteuning-2015' },
-  { wet: 'burgerlijk-wetboek-boek-1' },
+  { wet: 'burgerlijk-wetboek-boek-1', nietBijVolwassenen: 'altijd' },
   { wet: 'burgerlijk-wetboek-boek-7' },
   { wet: 'algemene-wet-bestuursrecht' },
   { wet: 'archiefwet-1995' },
@@ -88,9 +91,13 @@ export const bouwWettenlijst = (context: Bouwcontext): WeergaveVan<typeof wetten
   const peildatum = context.peildatum ?? b.samenwerking?.peildatum
   const vlaggen = bouwVlaggen(context, deelnemendeHoedanigheden(context))
   const aansluiting = b.samenwerking?.grondslag?.soort === 'bestaand'
+  const volwassenen = bouwDoelgroep(b).kanOnder18.waarde === false
+  const zonderJeugdhulp = volwassenen && vlaggen.heeftJeugdhulp.waarde === false
   const vast = vasteWetten.filter(
-    ({ als, bijAansluiting }) =>
-      (als === undefined || vlaggen[als].waarde === true) && (!aansluiting || bijAansluiting),
+    ({ als, bijAansluiting, nietBijVolwassenen }) =>
+      (als === undefined || vlaggen[als].waarde === true) &&
+      (!aansluiting || bijAansluiting) &&
+      !(nietBijVolwassenen === 'altijd' ? volwassenen : nietBijVolwassenen === 'zonderJeugdhulp' && zonderJeugdhulp),
   )
   const gevonden = verwijzingenIn(b)
   const getekend = b.samenwerking?.status === 'ondertekend' || b.samenwerking?.status === 'gewijzigd'

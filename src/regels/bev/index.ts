@@ -9,6 +9,7 @@ import { dpiaZonderAdvies } from './dpia-zonder-advies.ts'
 import { fgAdviesNaBesluit } from './fg-advies-na-besluit.ts'
 import { partijZonderRegister } from './partij-zonder-register.ts'
 import { risicoZonderDpia } from './risico-zonder-dpia.ts'
+import { zvhZonderVerantwoording } from './zvh-zonder-verantwoording.ts'
 
 /** BEV: security, DPIA, processors. */
 export const bev: readonly Regel[] = [
@@ -22,4 +23,5 @@ export const bev: readonly Regel[] = [
   dpiaNaBesluit, // BEV100
   fgAdviesNaBesluit, // BEV101
   adviesZonderGevolg, // BEV102
+  zvhZonderVerantwoording, // BEV103
 ]

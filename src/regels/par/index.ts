@@ -18,6 +18,7 @@ import { verantwoordelijkheidTegenstrijdig } from './verantwoordelijkheid-tegens
 import { verwerkerZonderOvereenkomst } from './verwerker-zonder-overeenkomst.ts'
 import { verwijsindexVanCollege } from './verwijsindex-van-college.ts'
 import { welzijnZonderRol } from './welzijn-zonder-rol.ts'
+import { zvhZonderCoordinerendFg } from './zvh-zonder-coordinerend-fg.ts'
 
 /** PAR: parties and their roles. */
 export const par: readonly Regel[] = [
@@ -40,4 +41,5 @@ export const par: readonly Regel[] = [
   gedeeldSysteemZonderBeheerder, // PAR104
   verantwoordelijkheidOverlapt, // PAR105
   verwijsindexVanCollege, // PAR106
+  zvhZonderCoordinerendFg, // PAR107
 ]

@@ -19,7 +19,7 @@ export const letter = (index: number): string =>
 /** Sets the numbers on a fresh tree and gives all targets by id. Numbers are data; both writers only print them. */
 export const nummer = (tree: DocumentTree): Doelen => {
   const doelen: Doelen = new Map()
-  const count = { artikel: 0, bijlage: 0, lid: 0, onderdeel: 0, koppen: [0, 0, 0, 0] }
+  const count = { deel: 0, artikel: 0, bijlage: 0, lid: 0, onderdeel: 0, koppen: [0, 0, 0, 0] }
   let houder: { nummer: string; id: string } | undefined
   const add = (id: string | undefined, doel: Doel): void => {
     if (id !== undefined && !doelen.has(id)) doelen.set(id, doel)
@@ -62,6 +62,12 @@ export const nummer = (tree: DocumentTree): Doelen => {
         return
       }
       case 'heading': {
+        if (node.deel) {
+          count.deel += 1
+          node.nummer = `Deel ${count.deel}`
+          add(node.id, { soort: 'kop', titel: `${node.nummer} ${phrasingText(node.children)}` })
+          return
+        }
         // The numbers of the chapters end where the annexes begin.
         if (tree.kopnummers && node.depth <= 3 && count.bijlage === 0) {
           count.koppen[node.depth - 1] = (count.koppen[node.depth - 1] ?? 0) + 1

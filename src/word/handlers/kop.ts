@@ -16,6 +16,7 @@ const headingStyles: Readonly<Record<Kop['depth'], StyleId>> = {
 
 /** The style numbers the heading when the document numbers its headings; otherwise the paragraph says so itself. */
 const headingNumbering = (node: Kop, registry: Registry): Numbering | undefined => {
+  if (node.deel) return registry.nummering.next('delen', 0, node.nummer ?? '')
   const niveau = node.depth - 1
   if (!node.nummer) return registry.kopnummers && node.depth < 4 ? withoutNumber : undefined
   const own = registry.nummering.next('koppen', niveau, node.nummer)
@@ -26,9 +27,8 @@ export const heading: FlowHandler<Kop> = (node, scope, registry) => {
   registry.mark(node.id)
   const nummering = headingNumbering(node, registry)
   const links = nummering === withoutNumber ? 0 : undefined
-  return [
-    alinea({ stijl: headingStyles[node.depth], nummering, links }, phrasing(node.children, scope, registry), registry),
-  ]
+  const stijl = node.deel ? 'Deel' : headingStyles[node.depth]
+  return [alinea({ stijl, nummering, links }, phrasing(node.children, scope, registry), registry)]
 }
 
 /** Look of an ordinary paragraph: that of the place, or of what it opens. */

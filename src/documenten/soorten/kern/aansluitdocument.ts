@@ -14,6 +14,7 @@ import { bouwPartijen, partijenTabel } from '../../weergave/partijen.ts'
 import { bouwVerantwoordelijkheid, verantwoordelijkheidTabel } from '../../weergave/verantwoordelijkheid.ts'
 import { bouwVerwerkingen, verwerkingenTabel } from '../../weergave/verwerkingen.ts'
 import { bouwVoorbehouden, voorbehoudenTabel } from '../../weergave/voorbehouden.ts'
+import { bouwWgs, wgsTabel } from '../../weergave/wgs.ts'
 
 const tabel = {
   ...kopTabel,
@@ -30,6 +31,7 @@ const tabel = {
   ...verwerkingenTabel,
   ...voorbehoudenTabel,
   ...ondertekeningTabel,
+  ...wgsTabel,
 } as const
 
 /** Aansluitdocument: the convenant with its annexes. */
@@ -58,6 +60,7 @@ export const aansluitdocument: Documentsoort = {
     ...bouwVerwerkingen(context),
     ...bouwVoorbehouden(context),
     ...bouwOndertekening(context),
+    ...bouwWgs(context),
   }),
   titelVan: ({ b }) => {
     const { titel, citeertitel } = groep(b, 'samenwerking')

@@ -4,8 +4,9 @@ import type { Documentsoort } from '../../soort.ts'
 import { bouwInwoners, inwonersTabel } from '../../weergave/inwoners.ts'
 import { bouwInwonersOverleg, inwonersOverlegTabel } from '../../weergave/inwoners-overleg.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
+import { bouwWgs, wgsTabel } from '../../weergave/wgs.ts'
 
-const tabel = { ...kopTabel, ...inwonersTabel, ...inwonersOverlegTabel } as const
+const tabel = { ...kopTabel, ...inwonersTabel, ...inwonersOverlegTabel, ...wgsTabel } as const
 
 /** Inwonersuitleg: what residents may expect, in plain language. */
 export const inwonersuitleg: Documentsoort = {
@@ -20,7 +21,12 @@ export const inwonersuitleg: Documentsoort = {
   webpagina: true,
   exemplaren: (context) => [...perGemeente(context), ...perOverleg(context)],
   tabel,
-  bouw: (context) => ({ ...bouwKop(context), ...bouwInwoners(context), ...bouwInwonersOverleg(context) }),
+  bouw: (context) => ({
+    ...bouwKop(context),
+    ...bouwInwoners(context),
+    ...bouwInwonersOverleg(context),
+    ...bouwWgs(context),
+  }),
   titelVan: ({ b, gemeente, overleg }) => {
     const s = groep(b, 'samenwerking')
     const naam = overleg?.naam ?? groep(s, 'benaming').samenwerking ?? s.citeertitel ?? ''

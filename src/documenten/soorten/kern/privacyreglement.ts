@@ -1,10 +1,12 @@
 import { afgeleid, code, groep, staat, uit } from '../../../model/vak.ts'
 import { deel, waarde } from '../../../model/weergave.ts'
 import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { bouwDoelgroep, doelgroepTabel } from '../../weergave/doelgroep.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 
 const tabel = {
   ...kopTabel,
+  doelbinding: deel('Over wie het gaat', doelgroepTabel),
   reglement: deel('Het privacyreglement', {
     citeertitel: waarde('Citeertitel van het reglement'),
     vormCode: waarde('bijlage of besluit-per-orgaan'),
@@ -18,6 +20,7 @@ const bouw = (context: Bouwcontext) => {
   const vorm = code(reglement, 'vorm')
   return {
     ...bouwKop(context),
+    doelbinding: bouwDoelgroep(b),
     reglement: {
       citeertitel: uit(reglement, 'citeertitel', 'de citeertitel van het privacyreglement'),
       vormCode: vorm,

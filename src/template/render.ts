@@ -5,6 +5,7 @@ import type { AST } from './ast.ts'
 import type { Bibliotheek, Clausule, Sjabloon } from './bibliotheek.ts'
 import { SjabloonFout } from './fout.ts'
 import type { Helper, Omgeving } from './helper.ts'
+import { lopendeTekst } from './lopende-tekst.ts'
 import { leesPad, leesVelden, type Scope } from './scope.ts'
 import { alsStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
 
@@ -171,7 +172,7 @@ class Renderer {
       ...(clausule.grond ? { grond: clausule.grond } : {}),
       ...(clausule.als ? { als: clausule.als } : {}),
       soort: clausule.soort,
-      titel: titelStukken(titel),
+      titel: lopendeTekst(titel),
     }
     this.schrijf('\n\n', node)
     this.schrijfToken({ soort: 'bouwsteen', bouwsteen, inhoud, plek: this.plek(node) }, node)
@@ -198,7 +199,7 @@ class Renderer {
     const sjabloon = clausule && (veld === 'titel' ? clausule.titel : clausule.toelichting)
     if (!sjabloon) throw this.fout(`De bouwsteen ‘${naam}’ heeft geen ${String(veld)}.`, node)
     const inhoud = new Renderer(sjabloon, this.opties, diepte + 1).program(sjabloon.program, scope)
-    for (const stuk of titelStukken(inhoud))
+    for (const stuk of lopendeTekst(inhoud))
       this.schrijfToken({ soort: 'inline', node: stuk, plek: this.plek(node) }, node)
   }
 
@@ -294,14 +295,3 @@ class Renderer {
     }
   }
 }
-
-/** A title is one line of text and inline tokens. */
-const titelStukken = ({ tekst, tokens }: Rendered): BouwsteenToken['titel'] =>
-  tekst
-    .trim()
-    .split(/\uE000([0-9a-z]+)\uE001/)
-    .flatMap((piece, index): BouwsteenToken['titel'] => {
-      if (index % 2 === 0) return piece === '' ? [] : [{ type: 'text', value: piece }]
-      const token = tokens[Number.parseInt(piece, 36)]
-      return token?.soort === 'inline' ? [token.node] : []
-    })

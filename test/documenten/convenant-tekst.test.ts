@@ -5,6 +5,9 @@ import { beoordeel } from '../../src/index.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import type { DocumentTree, Flow } from '../../src/tree/nodes.ts'
 import { phrasingText, plainText } from '../../src/tree/plain-text.ts'
+import { renderWord } from '../../src/word/index.ts'
+import { tekstVanPdf, zetOm } from '../hulp/libreoffice.ts'
+import { programma, testMet } from '../hulp/programma.ts'
 import { inhoud, leesVoorbeeld, voorbeelden } from '../hulp/voorbeelden.ts'
 
 type Bouwsteen = Extract<Flow, { type: 'bouwsteen' }>
@@ -128,3 +131,28 @@ describe('the working of the grondslagdocument', () => {
     expect(tekst).toMatch(/volgen deze uitleg volgens artikel 4\.\d van het convenant/)
   })
 })
+
+testMet(
+  { soffice: programma('soffice'), pdftotext: programma('pdftotext') },
+  'an onderlinge regeling takes one page, and the articles at most fifteen',
+  () => {
+    const pdf = zetOm(
+      programma('soffice') ?? '',
+      renderWord(bomenVan('onderwijs-jeugdhulp')('aansluitdocument')),
+      'pdf',
+    )
+    const paginas = tekstVanPdf(programma('pdftotext') ?? '', pdf).split('\f')
+    const begint = (pagina: string | undefined, kop: RegExp): boolean =>
+      (pagina ?? '')
+        .split('\n')
+        .slice(0, 6)
+        .some((line) => kop.test(line))
+    const regeling = paginas.findIndex((pagina) => begint(pagina, /^\s*Onderlinge regeling: /))
+    expect(regeling).toBeGreaterThan(0)
+    expect(begint(paginas[regeling + 1], /^\s*Verwerkers$/)).toBe(true)
+    // From the opening, which follows the contents on the same page, to the first annex.
+    const opening = paginas.findIndex((pagina) => /Partijen overwegen het volgende/.test(pagina))
+    const bijlage = paginas.findIndex((pagina) => begint(pagina, /^\s*Bijlage 1\s+Partijen/))
+    expect(bijlage - opening).toBeLessThanOrEqual(15)
+  },
+)

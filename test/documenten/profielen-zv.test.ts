@@ -56,7 +56,7 @@ const delenVan = (tree: DocumentTree): Deel[] => {
 const samenwerking =
   `begrippen doel overleg-en-regie deelname-per-overleg governance kosten aansprakelijkheid niet-nakoming
   wijziging toetreding toetreding-voorbehoud inwerkingtreding looptijd-opzegging gevolgen-einde rechtsopvolging evaluatie
-  geschillen rangorde slot`.split(/\s+/)
+  geschillen rangorde openbaarmaking slot`.split(/\s+/)
 const privacy = `verantwoordelijkheid grondslag gegevens bijzondere-gegevens verstrekkingsgrenzen beroepsgeheim
   dataminimalisatie juistheid bewaren beveiliging datalek geheimhouding opnemen-en-ai informeren rechten klachten derden
   register-fg-dpia`.split(/\s+/)

@@ -13,7 +13,7 @@ export const dpiaKenmerkenTabel = {
   kenmerken: deel('Kenmerken van de gegevensverwerkingen', {
     gegevens: lijst('De persoonsgegevens', {
       naam: waarde('Hoe het gegeven heet'),
-      aard: waarde('Gewoon, bijzonder, strafrechtelijk of BSN, als woord'),
+      aardKort: waarde('Gewoon, gezondheid, strafrechtelijk, BSN of anders, als kort woord'),
       datWat: waarde('DAT of WAT, in hoofdletters'),
       overWie: waarden('Over wie het gaat'),
       van: waarden('Welke hoedanigheden het inbrengen, zonder lidwoord'),
@@ -52,6 +52,17 @@ const hoedanigheidVan =
     return found && naamVan(found)
   }
 
+/** For narrow cells. */
+const korteAarden: Readonly<Record<NonNullable<Gegeven['aard']>, string>> = {
+  gewoon: 'gewoon',
+  gezondheid: 'gezondheid',
+  'bijzonder-overig': 'ander bijzonder',
+  strafrechtelijk: 'strafrechtelijk',
+  bsn: 'BSN',
+  politiegegeven: 'politiegegeven',
+  justitieel: 'justitieel',
+}
+
 const bouwGegeven =
   ({ b }: Bouwcontext) =>
   (gegeven: Gegeven): Kenmerken['gegevens']['items'][number] => {
@@ -61,10 +72,10 @@ const bouwGegeven =
       .flatMap((systeem) => systeem.melders ?? [])
       .flatMap((id) => findHoedanigheid(maakIndex(b), id) ?? [])
     const gevers = [...new Set([...rijen.flatMap(({ van }) => van), ...melders])]
-    const { datWat, pad } = gegeven
+    const { aard, datWat, pad } = gegeven
     return {
       naam: uit(gegeven, 'naam'),
-      aard: uit(gegeven, 'aard'),
+      aardKort: aard === undefined ? uit(gegeven, 'aard') : afgeleid(korteAarden[aard], [`${pad}.aard`]),
       datWat: datWat === undefined ? uit(gegeven, 'datWat') : afgeleid(datWat.toUpperCase(), [`${pad}.datWat`]),
       overWie: woordenVan(gegeven, 'overWie', lijsten.betrokkenen),
       van: lijstVan(gevers.length === 0 ? undefined : gevers.map(naamVan), [`${pad}.naam`], 'wie dit inbrengt'),

@@ -99,7 +99,7 @@ describe('late or done', () => {
   test('who must still decide, advise or sign is named', () => {
     const tekst = tekstVan('onderwijs-jeugdhulp')
     expect(stap(tekst, 'Besluiten van organen en besturen')).toMatch(/Nog te doen\. .*Oeverhoek \(.*voorbehoud/)
-    expect(stap(tekst, 'Adviezen van de functionarissen gegevensbescherming')).toMatch(/Nog te doen\. Oeverhoek;/)
+    expect(stap(tekst, 'Adviezen van de FG’s')).toMatch(/Nog te doen\. Oeverhoek;/)
     expect(stap(tekst, 'Ondertekening')).toMatch(/Nog te doen\. Berkenwaard;/)
   })
   test('a denied step is not needed, with the reason', () =>
@@ -116,7 +116,7 @@ describe('late or done', () => {
 
 test('the auditlijst and the stappenplan count the same advices and decisions', () => {
   const audit = tekstVan('onderwijs-jeugdhulp', undefined, { document: 'auditlijst' })
-  const nog = stap(tekstVan('onderwijs-jeugdhulp'), 'Adviezen van de functionarissen gegevensbescherming')
+  const nog = stap(tekstVan('onderwijs-jeugdhulp'), 'Adviezen van de FG’s')
   const namen = /Nog te doen\. (.*)\.\n/.exec(nog)?.[1]?.split('; ') ?? []
   expect(namen.length).toBe(16)
   for (const naam of namen) expect(audit).toContain(naam)

@@ -100,7 +100,7 @@ const bouwStap = (context: Bouwcontext, start: Vak, stap: (typeof stappen)[numbe
     id: box(id),
     nummer: box(index + 1),
     naam: box(titel),
-    wie: box(lijsten['rollen-kenner'][rol]),
+    wie: box(rol === 'fg' ? 'FG' : lijsten['rollen-kenner'][rol]),
     begin: op(begin),
     klaar: op(klaar),
     beginWeken: box(begin),

@@ -64,7 +64,7 @@ export const stappen = [
   },
   {
     id: 'fg-adviezen',
-    titel: 'Adviezen van de functionarissen gegevensbescherming',
+    titel: 'Adviezen van de FG’s',
     begin: 24,
     klaar: 18,
     rol: 'fg',

@@ -48,6 +48,8 @@ export interface Verwijzing {
   doel: string
   /** Name of another document ('privacyreglement'); absent: this document. */
   document?: string
+  /** What stands there when the target does not: for an id that comes from the description. */
+  anders?: string
   /** Whole text as printed: 'artikel 7', 'artikel 7.2, onder a', 'bijlage 3', 'artikel 7 van het privacyreglement'. */
   tekst?: string
   /** What kind of thing the target is; decides the Word field. */

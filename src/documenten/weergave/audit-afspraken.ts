@@ -79,7 +79,7 @@ const raadStand = ({ pad, uitkomst, datum }: Medezeggenschap): Standdeel => {
   if (uitkomst === undefined) return stand('nog-niet', [`${pad}.uitkomst`])
   const woord = lijsten.medezeggenschapsuitkomsten[uitkomst]
   if (uitkomst === 'niet-nodig') return stand('nvt', [`${pad}.uitkomst`], 'volgens de beschrijving niet nodig')
-  return stand(uitkomst === 'verkregen' ? 'aanwezig' : 'nog-niet', [`${pad}.uitkomst`], samen(woord, op(datum)))
+  return stand(uitkomst === 'verkregen' ? 'aanwezig' : 'nog-niet', [`${pad}.uitkomst`], samen(woord, op(datum)), datum)
 }
 
 const raadRij = (b: Beschrijving, vraag: Medezeggenschap): Rij => {
@@ -114,7 +114,11 @@ export const bouwAuditAfspraken = ({ b }: Bouwcontext): WeergaveVan<typeof audit
     ),
     adviesraden: lijstVan(
       adviesraden.map((raad) =>
-        rij(uit(raad, 'naam'), uit(raad, 'naam'), standVanVeld(raad, 'datum', samen(op(raad.datum), raad.uitkomst))),
+        rij(
+          uit(raad, 'naam'),
+          uit(raad, 'naam'),
+          standVanVeld(raad, 'datum', samen(op(raad.datum), raad.uitkomst), 'nog-niet', raad.datum),
+        ),
       ),
       ['voortraject.adviesraden'],
     ),

@@ -24,7 +24,7 @@ const heeftBesluit = ({ pad, datum, kenmerk, versie, voorbehoud, voorbehoudVervu
     versie && `over versie ${versie}`,
     open && 'met een voorbehoud dat nog niet is vervuld',
   )
-  return stand(datum === undefined || open ? 'nog-niet' : 'aanwezig', [pad], uitleg)
+  return stand(datum === undefined || open ? 'nog-niet' : 'aanwezig', [pad], uitleg, datum)
 }
 
 /** A public body is bound by its organ; of a private party its statutes tell whether there must be a decision. */
@@ -63,14 +63,17 @@ const besluitRijen = (partner: Partner): Rij[] => {
 const soortStuk = (mandaat: Mandaat): Vak =>
   mandaat.titel === undefined ? uit(mandaat, 'soort', 'wat voor stuk dit is') : uit(mandaat, 'titel')
 
-const mandaatStand = (mandaat: Mandaat, { pad, datum, kenmerk, ingetrokken }: Verlener): Standdeel => {
+const mandaatStand = (mandaat: Mandaat, verlener: Verlener): Standdeel => {
+  const { pad, datum, kenmerk, ingetrokken } = verlener
   if (ingetrokken !== undefined) return stand('nvt', [`${pad}.ingetrokken`], `ingetrokken op ${op(ingetrokken)}`)
   if (isVoorstel(mandaat)) return stand('nog-niet', [`${mandaat.pad}.status`], 'voorstel, nog zonder akkoord')
   const tot = mandaat.geldigTot && `geldig tot en met ${op(mandaat.geldigTot)}`
   return stand(
-    datum === undefined ? 'nog-niet' : 'aanwezig',
+    // A standing regulation has no date of its own, with a reason.
+    staat(verlener, 'datum') === 'onbekend' ? 'nog-niet' : 'aanwezig',
     [pad],
-    samen(op(datum), kenmerk && `kenmerk ${kenmerk}`, tot),
+    samen(op(datum) ?? verlener.nvt.datum, kenmerk && `kenmerk ${kenmerk}`, tot),
+    datum,
   )
 }
 
@@ -101,7 +104,7 @@ const ondertekenRij = ({ partner, tekent, ondertekenaar, handtekeningen }: Keten
   return rij(
     afgeleid(functie, [pad]),
     korteNaamVan(partner),
-    stand(gezet ? 'aanwezig' : 'nog-niet', [gezet?.pad ?? `${partner.pad}.ondertekening`], uitleg),
+    stand(gezet ? 'aanwezig' : 'nog-niet', [gezet?.pad ?? `${partner.pad}.ondertekening`], uitleg, gezet?.datum),
   )
 }
 

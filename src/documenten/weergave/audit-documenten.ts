@@ -74,13 +74,14 @@ const dpia = (b: Beschrijving): Standdeel => {
     datum === undefined ? 'nog-niet' : 'aanwezig',
     [`${pad}.datum`],
     samen(op(datum), versie && `versie ${versie}`, risico),
+    datum,
   )
 }
 
 const raadpleging = (b: Beschrijving, veld: 'betrokkenen' | 'oogo'): Standdeel => {
   const v = groep(b, 'voortraject')
   const { datum, wijze } = groep(v, veld)
-  return standVanVeld(v, veld, samen(op(datum), wijze))
+  return standVanVeld(v, veld, samen(op(datum), wijze), 'nog-niet', datum)
 }
 
 const openbaar = (b: Beschrijving): Standdeel => {

@@ -29,7 +29,12 @@ const fgStand = (b: Beschrijving, partner: Partner): Standdeel => {
   const advies = voortraject.fgAdviezen?.find((each) => each.partner === partner.id)
   if (advies) {
     const oordeel = advies.advies && lijsten.adviezen[advies.advies]
-    return stand(advies.datum === undefined ? 'nog-niet' : 'aanwezig', [advies.pad], samen(op(advies.datum), oordeel))
+    return stand(
+      advies.datum === undefined ? 'nog-niet' : 'aanwezig',
+      [advies.pad],
+      samen(op(advies.datum), oordeel),
+      advies.datum,
+    )
   }
   if (staat(partner, 'fg') === 'nvt') return standVanVeld(partner, 'fg')
   return staat(voortraject, 'fgAdviezen') === 'nvt'

@@ -9,6 +9,7 @@ import { korteNaamVan, nvtVak } from './namen.ts'
 export const standTabel = {
   stand: waarde('aanwezig, nog niet, niet van toepassing of zelf nagaan'),
   uitleg: waarde('Waaruit dat blijkt, of de reden'),
+  datum: waarde('De dag waarop het er kwam (ISO); ontkend als die er niet is'),
 } as const
 export const rijTabel = {
   wat: waarde('Om welk stuk het gaat'),
@@ -27,9 +28,10 @@ const woorden = {
 } as const
 export type Standcode = keyof typeof woorden
 
-export const stand = (code: Standcode, paden: readonly string[], uitleg?: string): Standdeel => ({
+export const stand = (code: Standcode, paden: readonly string[], uitleg?: string, datum?: string): Standdeel => ({
   stand: afgeleid(woorden[code], paden),
   uitleg: uitleg === undefined || uitleg === '' ? nvtVak() : afgeleid(uitleg, paden),
+  datum: datum === undefined ? nvtVak() : afgeleid(datum, paden),
 })
 
 export const isStand = ({ stand: box }: Standdeel, code: Standcode): boolean => box.waarde === woorden[code]
@@ -46,10 +48,11 @@ export const standVanVeld = <T extends Modelobject>(
   veld: keyof T & string,
   uitleg?: string,
   anders: Standcode = 'nog-niet',
+  datum?: string,
 ): Standdeel => {
   const pad = kindPad(object.pad, veld)
   const is = staat(object, veld)
-  if (is === 'gegeven') return stand('aanwezig', [pad], uitleg)
+  if (is === 'gegeven') return stand('aanwezig', [pad], uitleg, datum)
   if (is === 'nvt') return stand('nvt', [pad], object.nvt[veld] ?? object.nvt['*'])
   return stand(anders, [pad])
 }

@@ -65,6 +65,10 @@ export const losVerwijzingenOp = (tree: DocumentTree, index: Verwijsindex): stri
   const los = (node: Verwijzing): void => {
     const naam = node.document ?? tree.meta.naam
     const doel = index.doelen.get(naam)?.get(node.doel)
+    if (!doel && node.anders !== undefined) {
+      node.tekst = node.anders
+      return
+    }
     if (!doel) {
       lost.push(`${naam}#${node.doel}`)
       node.tekst = 'de desbetreffende bepaling'

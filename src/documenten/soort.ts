@@ -29,6 +29,18 @@ export interface Bouwcontext {
   readonly uittreding?: Uittreding
   /** What checking the description gave; only a report about it needs this. */
   readonly toets?: Toets
+  /** What is made for one party (its id), in the order of its package; only its covering letter needs this. */
+  readonly pakket?: (partner: string) => readonly Pakketstuk[]
+}
+
+/** One kind of document in the package of a party; asked of the kinds themselves, so that no list can lag behind. */
+export interface Pakketstuk {
+  readonly nummer: string
+  readonly naam: string
+  readonly groep: Groep
+  readonly titel: string
+  /** How many copies of it the package holds. */
+  readonly aantal: number
 }
 
 /** One copy of a document that is made for somebody or something. */

@@ -19,7 +19,7 @@ describe('begeleidende-brief', () => {
     expect(van('bolderwaard')).toMatch(/04 Toetredingsformulier/)
     expect(van('bolderwaard')).toContain('05 Partijprofiel')
     expect(van('oeverwiek')).not.toContain('04 Toetredingsformulier')
-    expect(van('oeverwiek')).toContain('Lees dit eerst: 51 Wat betekent dit voor u?.')
+    expect(van('oeverwiek')).toContain('Lees dit eerst: 51 Wat betekent dit voor u.')
     expect(van('oeverwiek')).not.toContain('50 Begeleidende brief')
   })
 

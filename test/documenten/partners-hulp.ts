@@ -1,5 +1,5 @@
 /** The documents for partners, made of a complete example that may be spoiled at places. */
-import { beoordeel } from '../../src/index.ts'
+import { beoordeel, overzicht } from '../../src/index.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import { plainText } from '../../src/tree/plain-text.ts'
 import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
@@ -15,6 +15,12 @@ const bronVan = (naam: string, ingrepen: readonly Ingreep[]): Uint8Array => {
     new TextDecoder().decode(leesVoorbeeld(naam)),
   )
   return new TextEncoder().encode(text)
+}
+
+/** The paths that a run would make of one kind; nothing is built. */
+export const padenVan = (naam: string, nummer: string, ...ingrepen: readonly Ingreep[]): readonly string[] => {
+  const beoordeling = beoordeel(bronVan(naam, ingrepen), inhoud, { bestand: 'samenwerking.yaml' })
+  return overzicht(beoordeling, inhoud).find((regel) => regel.nummer === nummer)?.bestanden ?? []
 }
 
 /** Path → text of every copy of these kinds. */

@@ -9,7 +9,7 @@ import {
   type Partner,
   type Vervulling,
 } from '../../model/beschrijving.generated.ts'
-import { afgeleid, groep, type LijstVak, lijstVan, uit, type Vak } from '../../model/vak.ts'
+import { afgeleid, groep, type LijstVak, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findGegeven, findHoedanigheid, type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
@@ -21,7 +21,9 @@ export const gegevensPerHoedanigheidTabel = {
   perHoedanigheid: lijst('Wat deze partij in iedere hoedanigheid inbrengt en ontvangt', {
     als: waarden('Hoedanigheden waarvoor dit gelijk is, zonder lidwoord'),
     geeft: waarden('Wat zij kan inbrengen'),
+    geeftNiets: waarde('Staat vast dat zij niets inbrengt?'),
     krijgt: waarden('Wat zij kan ontvangen'),
+    krijgtNiets: waarde('Staat vast dat zij niets ontvangt?'),
     nooit: waarden('Wat zij van de wet niet mag inbrengen'),
     heeftNooit: waarde('Is er iets wat zij nooit mag inbrengen?'),
     geheim: waarde('Soort geheimhouding, als woord'),
@@ -52,9 +54,15 @@ const namen = (gegevens: Iterable<Gegeven>, pad: string): LijstVak<Vak> =>
 const bouwRij = (b: Beschrijving, index: Index, partner: Partner, vervulling: Vervulling) => {
   const hoedanigheid = findHoedanigheid(index, vervulling.hoedanigheid)
   const id = vervulling.hoedanigheid
-  const stromen = overleggenVan(b, partner, id).flatMap((overleg) => verstrekkingenVan(b, overleg))
+  const overleggen = overleggenVan(b, partner, id)
+  const stromen = overleggen.flatMap((overleg) => verstrekkingenVan(b, overleg))
+  const isOpen = overleggen.some((overleg) => staat(overleg, 'verstrekkingen') === 'onbekend')
   const heeft = (lijst: readonly Hoedanigheid[]): boolean => lijst.some((each) => each.id === id)
   const { pad } = vervulling
+  const geeft = stromen.flatMap(({ van, gegevens }) => (heeft(van) ? gegevens : []))
+  const krijgt = stromen.flatMap(({ aan, gegevens }) => (heeft(aan) ? gegevens : []))
+  const wie = overleggen.find((overleg) => staat(overleg, 'verstrekkingen') === 'onbekend')
+  const open = lijstVan<Vak>(undefined, [wie ? `${wie.pad}.verstrekkingen` : 'overleggen'], 'wie wat aan wie geeft')
   const verboden = (hoedanigheid?.nooitInbrengen ?? []).flatMap(({ gegevens }) =>
     (gegevens ?? []).flatMap((each) => findGegeven(index, each) ?? []),
   )
@@ -63,14 +71,10 @@ const bouwRij = (b: Beschrijving, index: Index, partner: Partner, vervulling: Ve
   const naam = hoedanigheid ? uit(hoedanigheid, 'naam') : uit(vervulling, 'hoedanigheid')
   return {
     als: lijstVan([zonderLidwoord(naam)], naam.bronnen),
-    geeft: namen(
-      stromen.flatMap(({ van, gegevens }) => (heeft(van) ? gegevens : [])),
-      pad,
-    ),
-    krijgt: namen(
-      stromen.flatMap(({ aan, gegevens }) => (heeft(aan) ? gegevens : [])),
-      pad,
-    ),
+    geeft: geeft.length > 0 || !isOpen ? namen(geeft, pad) : open,
+    geeftNiets: vlag(geeft.length === 0 && !isOpen, pad),
+    krijgt: krijgt.length > 0 || !isOpen ? namen(krijgt, pad) : open,
+    krijgtNiets: vlag(krijgt.length === 0 && !isOpen, pad),
     nooit: namen(verboden, hoedanigheid?.pad ?? pad),
     heeftNooit: vlag(verboden.length > 0, hoedanigheid?.pad ?? pad),
     geheim: uit(geheim, 'soort', 'of een geheim geldt'),

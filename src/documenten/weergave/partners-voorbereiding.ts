@@ -54,7 +54,10 @@ const contactVak = (partner: Partner, veld: keyof typeof contacten): Vak => {
   if (bereik !== undefined) return afgeleid(bereik, [pad])
   const isNodig = veld === 'fg' || veld === 'datalek'
   return isNodig
-    ? { ...uit(contact, 'email'), wat: `e-mailadres voor ${contacten[veld]}` }
+    ? {
+        ...uit(contact, 'email'),
+        wat: veld === 'fg' ? 'e-mailadres van de FG' : 'e-mailadres van het meldpunt voor datalekken',
+      }
     : afgeleid('nog op te geven', [pad])
 }
 

@@ -24,7 +24,7 @@ export const watBetekentDit: Documentsoort = {
   nummer: '51',
   naam: 'wat-betekent-dit',
   groep: 'partners',
-  titel: 'Wat betekent dit voor u?',
+  titel: 'Wat betekent dit voor u',
   achtervoegsel: 'van het overzicht voor uw organisatie',
   voorWie: 'het bestuur en de contactpersoon van een partij',
   onderwerp: 'Samenvatting voor één partij',

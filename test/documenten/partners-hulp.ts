@@ -1,8 +1,12 @@
 /** The documents for partners, made of a complete example that may be spoiled at places. */
+import { vi } from 'vitest'
 import { beoordeel, overzicht } from '../../src/index.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import { plainText } from '../../src/tree/plain-text.ts'
 import { inhoud, leesVoorbeeld } from '../hulp/voorbeelden.ts'
+
+/** Every spoiled copy numbers the whole set again, which takes seconds on a machine that is busy. */
+vi.setConfig({ testTimeout: 120_000 })
 
 export type Ingreep = readonly [zoek: string | RegExp, wordt: string]
 

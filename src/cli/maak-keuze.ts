@@ -88,9 +88,15 @@ export const controleerVoor = ({ voor }: MaakKeuze, { beoordeling }: Gelezen): v
     partner
       ? `Voor ‘${voor}’ is er geen pakket: deze organisatie is geen partij.`
       : `Er is geen partner met de id ‘${voor}’.`,
-    `${meant ? `Bedoelde u ${meant}? ` : ''}Een pakket is er voor: ${namen.join(', ') || 'nog niemand'}.`,
+    meant ? `Bedoelde u ${meant}?` : `Een pakket is er voor: ${namen.join(', ') || 'nog niemand'}.`,
   )
 }
+
+/** What to do after a package: it goes to somebody else, and what that one still has to give is a list of its own. */
+export const volgendeStap = ({ voor }: MaakKeuze): readonly [tekst: string, opties: string] =>
+  voor === undefined
+    ? ['bekijk wat er nog openstaat', '']
+    : ['bekijk vóór u het pakket verstuurt wat partijen nog moeten opgeven', ' --voor partner']
 
 /** The folder of its own that this run writes in. */
 export const mapVan = ({ voor }: MaakKeuze): string | undefined => voor && `pakketten/${voor}`

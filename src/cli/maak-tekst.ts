@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
 import { achterElkaar, type Gelezen } from './lees.ts'
 import type { MaakRun } from './maak.ts'
+import { volgendeStap } from './maak-keuze.ts'
 import { afsluitcodeVanStop, json, rapportVan, toonBevindingen } from './rapporteer.ts'
 import type { Uitvoermap } from './uitvoermap.ts'
 
@@ -26,7 +27,8 @@ export const toonOngewijzigd = (context: Context, run: MaakRun, { documenten, te
   }
   const what = current.length === 1 ? 'Het bestand in' : `De ${current.length} bestanden in`
   context.resultaat(`Er is niets veranderd. ${what} ${run.naarTekst} ${current.length === 1 ? 'is' : 'zijn'} actueel.`)
-  context.volgende('bekijk wat er nog openstaat', `controleer${achterElkaar(run.argument)}`)
+  const [next, options] = volgendeStap(run.keuze)
+  context.volgende(next, `controleer${achterElkaar(run.argument)}${options}`)
   tellVervallen(context, vervallen)
 }
 
@@ -70,12 +72,25 @@ export const toonGemaakt = (
   context.resultaat(bestandenTekst(geschreven, run.naarTekst) || 'Er zijn geen documenten.')
   tellBeside(context, run, geschreven)
   tellVervallen(context, vervallen)
+  tellPakket(context, run, stappen)
   const rapport = rapportVan(beoordeling, run.invoer.bestand.naam, gemaakt.bevindingen)
   const written = stappen.filter(({ wat }) => wat !== 'ongewijzigd').length
   const same = stappen.length - written
   context.melding(
     `\n${written === 0 ? 'Geen bestanden' : capital(documents(written))} geschreven${same > 0 ? `, ${same} ongewijzigd` : ''}. ${api.samenvatting(rapport)}.`,
   )
+}
+
+/** Where the package is and what to open first: the covering letter, when it is there. */
+const tellPakket = (
+  context: Context,
+  { keuze: { voor }, naarTekst }: MaakRun,
+  stappen: Geschreven['stappen'],
+): void => {
+  if (voor === undefined || stappen.length === 0) return
+  const brief = stappen.find(({ bestand }) => bestand.document === 'begeleidende-brief')
+  const begin = brief ? ` Begin met de brief: ${brief.plek.split('/').at(-1)}.` : ''
+  context.melding(`\nHet pakket voor ${voor} staat in ${naarTekst}/pakketten/${voor}.${begin}`)
 }
 
 const redenen = {

@@ -2,7 +2,7 @@ import { isOngewijzigd, leesManifest, schrijfUitvoer, vingerafdrukVanInvoer } fr
 import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
 import { achterElkaar, beoordeelInvoer, type Gelezen, type Invoer, leesInvoer } from './lees.ts'
-import { controleerVoor, gevraagd, keuzeTekst, type MaakKeuze, maakKeuze, mapVan } from './maak-keuze.ts'
+import { controleerVoor, gevraagd, keuzeTekst, type MaakKeuze, maakKeuze, mapVan, volgendeStap } from './maak-keuze.ts'
 import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
 import { toonGeblokkeerd, toonGemaakt, toonGestopt, toonOngewijzigd } from './maak-tekst.ts'
 import type { Uitvoeren } from './opdrachten.ts'
@@ -70,6 +70,7 @@ const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerpri
   })
   toonGemaakt(context, run, gelezen, gemaakt, geschreven)
   if (mislukt.length > 0) return toonMislukt(context, mislukt)
-  context.volgende('bekijk wat er nog openstaat', `controleer${achterElkaar(run.argument)}`)
+  const [what, options] = volgendeStap(run.keuze)
+  context.volgende(what, `controleer${achterElkaar(run.argument)}${options}`)
   return afsluitcodes.gelukt
 }

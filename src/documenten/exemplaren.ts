@@ -1,5 +1,6 @@
 /** For whom or what a document is made apart: one small list per kind of copy. */
 import { gemeenten } from '../model/afgeleid/gemeenten.ts'
+import { partijen } from '../model/afgeleid/partijen.ts'
 import { registerhouders } from '../model/afgeleid/register.ts'
 import type { Bouwcontext, Exemplaar } from './soort.ts'
 
@@ -25,3 +26,12 @@ export const perVerantwoordelijke: Exemplaren = ({ b }) =>
     deel: { partner, ...(orgaan ? { orgaan } : {}) },
     voor: partner.id,
   }))
+
+/** Every organisation that is party or becomes one, and has not left: who gets a package. */
+export const perPakketpartij: Exemplaren = ({ b, peildatum }) => {
+  const { vertrokken } = partijen(b, peildatum)
+  return (b.partners ?? [])
+    .filter(({ kring }) => kring === 'oprichter' || kring === 'latere-toetreder')
+    .filter((partner) => !vertrokken.includes(partner))
+    .map((partner) => ({ id: partner.id, deel: { partner }, voor: partner.id }))
+}

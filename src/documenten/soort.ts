@@ -34,6 +34,8 @@ export interface Bouwcontext {
   readonly toets?: Toets
   /** The clauses of the documents that lay down norms, with the numbers that they got; only what explains them needs this. */
   readonly bepalingen?: readonly Bepalingen[]
+  /** What is made for one party (its id), in the order of its package; only its covering letter needs this. */
+  readonly pakket?: (partner: string) => readonly Pakketstuk[]
 }
 
 /** One clause of a numbered document: an article, one or more annexes, or running text under a heading. */
@@ -56,6 +58,16 @@ export interface Bepalingen {
   readonly bepalingen: readonly Bepaling[]
   /** The whole text, to see which laws it names. */
   readonly tekst: string
+}
+
+/** One kind of document in the package of a party; asked of the kinds themselves, so that no list can lag behind. */
+export interface Pakketstuk {
+  readonly nummer: string
+  readonly naam: string
+  readonly groep: Groep
+  readonly titel: string
+  /** How many copies of it the package holds. */
+  readonly aantal: number
 }
 
 /** One copy of a document that is made for somebody or something. */

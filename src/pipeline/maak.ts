@@ -29,17 +29,19 @@ import { rechtUit } from './catalogus.ts'
 import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
 import { algemene, exemplarenVan, gevraagd, isGenoemd, type Opdracht } from './opdrachten.ts'
 import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
+import { pakketVan } from './pakket.ts'
 import { toetsVan } from './toets.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
 
 export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string, toets?: Toets): Bouwcontext => {
   const peildatum = peildatumVan(b, gevraagd)
-  return {
+  const context: Bouwcontext = {
     b,
     ...rechtUit(inhoud),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(toets === undefined ? {} : { toets }),
   }
+  return { ...context, pakket: pakketVan(context) }
 }
 
 /** Place and message of a mistake in a template; undefined when it is a mistake of ours. */

@@ -43,6 +43,15 @@ const inPakket = <S extends Soort>(opdracht: Opdracht<S>, voor: string, isEnige:
   return { ...opdracht, pad: `pakketten/${voor}/${naamVan(soort)}${rest}` }
 }
 
+/** In a package the letter and what it means for the party come first: one starts to read there. */
+const leesvolgorde = ({ soort: { groep, nummer } }: Opdracht<Soort>): string =>
+  `${groep === 'partners' ? 0 : 1} ${nummer}`
+
+const opLeesvolgorde = (a: Opdracht<Soort>, b: Opdracht<Soort>): number => {
+  const [first, second] = [a, b].map((each) => `${leesvolgorde(each)} ${each.pad}`) as [string, string]
+  return first < second ? -1 : 1
+}
+
 /** What this run has to make. */
 export const gevraagd = <S extends Soort>(
   soorten: readonly S[],
@@ -61,5 +70,5 @@ export const gevraagd = <S extends Soort>(
   return [...general.filter(({ soort }) => soort.inPakket), ...own]
     .filter(({ soort }) => alleen === undefined || isGenoemd(soort, alleen))
     .map((opdracht) => inPakket(opdracht, voor, own.filter(({ soort }) => soort === opdracht.soort).length === 1))
-    .sort((a, b) => (a.pad < b.pad ? -1 : 1))
+    .sort(opLeesvolgorde)
 }

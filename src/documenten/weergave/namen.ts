@@ -1,4 +1,4 @@
-import type { Modelobject, Orgaan, Partner } from '../../model/beschrijving.generated.ts'
+import type { Modelobject, Orgaan, Overleg, Partner } from '../../model/beschrijving.generated.ts'
 import { lijsten } from '../../model/beschrijving.generated.ts'
 import { afgeleid, type LijstVak, lijstUit, staat, uit, type Vak } from '../../model/vak.ts'
 
@@ -68,6 +68,16 @@ export const orgaanSoort = (partner: Partner, orgaan: Orgaan): Vak => {
   const { soort } = orgaan
   if (soort === undefined || soort === 'anders') return orgaanNaam(partner, orgaan)
   return afgeleid(`${lidwoorden[soort] ?? 'het'} ${lijsten.orgaansoorten[soort]}`, [`${orgaan.pad}.soort`])
+}
+
+/** 'a, b en c', inside a text that is one box. */
+export const opgesomd = (namen: readonly string[]): string =>
+  namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`
+
+/** 'het thuiszittersoverleg', 'de weegtafel'. */
+export const naamMetLidwoord = (overleg: Overleg): Vak => {
+  const box = uit(overleg, 'naam')
+  return box.staat === 'gegeven' ? { ...box, waarde: `${overleg.lidwoord ?? 'het'} ${box.waarde}` } : box
 }
 
 /** Boxes for a list of references; a reference to nothing is left out (it has a finding of its own). */

@@ -1,5 +1,6 @@
 /** For whom or what a document is made apart: one small list per kind of copy. */
 import { gemeenten } from '../model/afgeleid/gemeenten.ts'
+import { findHoedanigheid, maakIndex } from '../model/zoek.ts'
 import type { Bouwcontext, Exemplaar } from './soort.ts'
 
 export type Exemplaren = (context: Bouwcontext) => readonly Exemplaar[]
@@ -16,3 +17,16 @@ export const perLatereToetreder: Exemplaren = ({ b }) =>
 
 export const perOverleg: Exemplaren = ({ b }) =>
   (b.overleggen ?? []).map((overleg) => ({ id: overleg.id, deel: { overleg } }))
+
+/** A table and who sits at it, on call or not; who only comes once without being a party has no card. */
+export const perDeelnemer: Exemplaren = ({ b }) => {
+  const index = maakIndex(b)
+  return (b.overleggen ?? []).flatMap((overleg) => {
+    const deelnemers = (overleg.deelnemers ?? []).filter(({ deelname }) => deelname !== 'incidenteel')
+    const gevonden = new Set(deelnemers.flatMap(({ hoedanigheid }) => findHoedanigheid(index, hoedanigheid) ?? []))
+    return [...gevonden].map((hoedanigheid) => ({
+      id: `${overleg.id}--${hoedanigheid.id}`,
+      deel: { overleg, hoedanigheid },
+    }))
+  })
+}

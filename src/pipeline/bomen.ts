@@ -84,6 +84,7 @@ export class Bomen {
       ...(s.versiedatum === undefined ? {} : { versiedatum: s.versiedatum }),
       status: lijsten.statussen[s.status ?? 'concept'],
       onderwerp: soort.onderwerp,
+      ...(soort.kaart ? { kaart: true } : {}),
       ...(soort.formulier ? { formulier: { id: soort.naam, versie: s.versie ?? '0' } } : {}),
     }
   }

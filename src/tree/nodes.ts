@@ -220,6 +220,8 @@ export interface DocumentMeta {
   status: string
   /** Short subject for the properties. */
   onderwerp: string
+  /** A card for the table: smaller type and margins, so that it fits on one page. */
+  kaart?: true
   /** Form id for a document that is read back. */
   formulier?: { id: string; versie: string }
 }

@@ -87,7 +87,7 @@ export const renderWord = (tree: DocumentTree): Uint8Array => {
     })),
   })
   const overrides = {
-    'word/styles.xml': stylesXml(tree.kopnummers),
+    'word/styles.xml': stylesXml(tree.kopnummers, meta.kaart),
     'word/numbering.xml': numberingXml(registry.nummering.instances, tree.kopnummers),
     'docProps/core.xml': coreXml(meta),
   }

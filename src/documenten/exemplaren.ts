@@ -18,6 +18,10 @@ export const perLatereToetreder: Exemplaren = ({ b }) =>
 export const perOverleg: Exemplaren = ({ b }) =>
   (b.overleggen ?? []).map((overleg) => ({ id: overleg.id, deel: { overleg } }))
 
+/** Only where cases are discussed: who steers by figures reports nobody. */
+export const perCasusoverleg: Exemplaren = (context) =>
+  perOverleg(context).filter(({ deel: { overleg } }) => overleg?.fase !== 'sturing')
+
 /** A table and who sits at it, on call or not; who only comes once without being a party has no card. */
 export const perDeelnemer: Exemplaren = ({ b }) => {
   const index = maakIndex(b)

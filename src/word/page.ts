@@ -40,9 +40,9 @@ const page = (
     size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
     margin: {
       top: kaart ? cardMargin.top : margin,
-      right: margin,
+      right: kaart ? cardMargin.side : margin,
       bottom: kaart ? cardMargin.bottom : margin,
-      left: margin,
+      left: kaart ? cardMargin.side : margin,
       header: kaart ? cardMargin.edge : edge,
       footer: kaart ? cardMargin.edge : edge,
       gutter: 0,

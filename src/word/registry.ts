@@ -35,6 +35,8 @@ export class Registry {
   readonly targets: ReadonlySet<string>
   readonly storeItemId: string
   readonly kopnummers: boolean
+  /** Of the text on a page that stands, in twips. */
+  readonly width: number
   private readonly names = new Map<string, string>()
   private readonly taken = new Set<string>()
   private readonly placed = new Set<string>()
@@ -44,10 +46,11 @@ export class Registry {
   private bookmarks = 0
   private controls = 1000
 
-  constructor(targets: ReadonlySet<string>, storeItemId: string, kopnummers: boolean) {
+  constructor(targets: ReadonlySet<string>, storeItemId: string, kopnummers: boolean, width: number) {
     this.targets = targets
     this.storeItemId = storeItemId
     this.kopnummers = kopnummers
+    this.width = width
   }
 
   /** Word's name for the bookmark of a node; undefined when no node of this document has that id. */

@@ -1,7 +1,7 @@
 import { isGeheimhouder, moetZwijgen } from '../../model/afgeleid/geheim.ts'
 import { type VolleVerstrekking, verstrekkingenVan } from '../../model/afgeleid/verstrekkingen.ts'
 import type { Gegeven, Hoedanigheid, Overleg } from '../../model/beschrijving.generated.ts'
-import { afgeleid, code, type LijstVak, lijstUit, lijstVan, uit, type Vak } from '../../model/vak.ts'
+import { afgeleid, code, type LijstVak, lijstUit, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findGegeven, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
@@ -30,16 +30,17 @@ export const inbrengTabel = {
     grens: waarde('Grens van de verstrekking (begint met een kleine letter)'),
     isKaal: waarde('Is er verder geen stap of grens?'),
   }),
+  zonderInbreng: waarde('Staat vast dat deze deelnemer niets inbrengt?'),
   heeftToestemming: waarde('Is voor iets hiervan toestemming nodig om een geheim te doorbreken?'),
   heeftInstemming: waarde('Is voor iets hiervan een ja van de betrokkene nodig, zonder dat er een geheim is?'),
   heeftWat: waarde('Is er een WAT-gegeven bij?'),
-  ontvangt: waarden('De gegevens die deze deelnemer hier hoort'),
   nooit: lijst('Wat deze deelnemer van de wet nooit inbrengt', {
     gegevens: waarden('De gegevens'),
     reden: waarde('Waarom niet (begint met een kleine letter)'),
     wetten: waarde('De wet en het artikel'),
   }),
   nietHier: waarden('Wat hier wel ter sprake komt maar deze deelnemer niet inbrengt'),
+  nietVoor: waarden('Wat daarvan ook niet voor deze deelnemer is bestemd'),
 } as const
 
 type Weergave = WeergaveVan<typeof inbrengTabel>
@@ -122,7 +123,7 @@ export const bouwInbreng = (context: Bouwcontext, overleg: Overleg, gever: Hoeda
   const geeft = new Set(eigen.flatMap(({ gegevens }) => gegevens))
   const verboden = new Set((gever.nooitInbrengen ?? []).flatMap(({ gegevens }) => gegevens ?? []))
   const niet = alle.flatMap(({ gegevens }) => gegevens).filter((each) => !geeft.has(each) && !verboden.has(each.id))
-  const hoort = alle.filter(({ aan }) => aan.includes(gever)).flatMap(({ gegevens }) => gegevens)
+  const hoort = new Set(alle.filter(({ aan }) => aan.includes(gever)).flatMap(({ gegevens }) => gegevens))
   const namen = (gegevens: readonly Gegeven[]): LijstVak<Vak> => lijstVan(opDatWat(gegevens).map(naam), [pad])
   const ja = eigen.some(({ verstrekking: { geheim } }) => geheim?.includes('toestemming'))
   return {
@@ -130,14 +131,15 @@ export const bouwInbreng = (context: Bouwcontext, overleg: Overleg, gever: Hoeda
       ...lijstUit(overleg, 'verstrekkingen', () => undefined),
       items: eigen.map((vol) => bouwRij(context, gever, vol)),
     },
+    zonderInbreng: vlag(staat(overleg, 'verstrekkingen') !== 'onbekend' && eigen.length === 0, pad),
     heeftToestemming: vlag(ja && moetZwijgen(gever), pad),
     heeftInstemming: vlag(ja && !moetZwijgen(gever), pad),
     heeftWat: vlag(
       [...geeft].some(({ datWat }) => datWat !== 'dat'),
       pad,
     ),
-    ontvangt: namen(hoort),
     nooit: nooitVan(context, gever),
     nietHier: namen(niet),
+    nietVoor: namen(niet.filter((each) => !hoort.has(each))),
   }
 }

@@ -29,6 +29,7 @@ export const tafelMeldingTabel = {
       naam: waarde('Hoedanigheid zonder lidwoord'),
       voorwaarde: waarde('Wanneer deze deelnemer aanschuift'),
     }),
+    vraagtBsn: waarde('Wordt om het burgerservicenummer gevraagd?'),
     altijdVooraf: waarde('Is later informeren uitgesloten?'),
     waaromVooraf: waarde('Waarom later informeren is uitgesloten'),
   }),
@@ -123,6 +124,10 @@ export const bouwTafelMelding = (context: Bouwcontext): WeergaveVan<typeof tafel
             }),
         deelnemersPad,
         'wie aan tafel zit',
+      ),
+      vraagtBsn: vlag(
+        [...per.keys()].some(({ aard, datWat }) => aard === 'bsn' && datWat !== 'wat'),
+        'gegevens',
       ),
       altijdVooraf: vlag(staat(informeren, 'uitzondering') === 'nvt', `${informeren.pad}.uitzondering`),
       waaromVooraf: redenVak(informeren, 'uitzondering'),

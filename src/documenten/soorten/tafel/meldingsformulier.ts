@@ -1,10 +1,10 @@
-import { perOverleg } from '../../exemplaren.ts'
+import { perCasusoverleg } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafelBewaren, tafelBewarenTabel } from '../../weergave/tafel-bewaren.ts'
 import { bouwTafelMelding, tafelMeldingTabel } from '../../weergave/tafel-melding.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
-import { geenOverleg } from './geen-overleg.ts'
+import { geenCasus } from './geen-overleg.ts'
 
 /** Meldingsformulier: criteria first, then only what who brings in may give to who keeps the dossier. */
 export const meldingsformulier: Documentsoort = {
@@ -17,7 +17,7 @@ export const meldingsformulier: Documentsoort = {
   onderwerp: 'Aanmelding van een casus bij een overleg',
   kopnummers: true,
   alleenExemplaren: true,
-  exemplaren: perOverleg,
+  exemplaren: perCasusoverleg,
   tabel: { ...kopTabel, ...tafelTabel, ...tafelBewarenTabel, ...tafelMeldingTabel },
   bouw: (context) => ({
     ...bouwKop(context),
@@ -26,5 +26,5 @@ export const meldingsformulier: Documentsoort = {
     ...bouwTafelMelding(context),
   }),
   titelVan: ({ overleg }) => `Meldingsformulier ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
-  nietOmdat: geenOverleg,
+  nietOmdat: geenCasus,
 }

@@ -1,14 +1,14 @@
 import { heeftToestemming, moetZwijgen } from '../../../model/afgeleid/geheim.ts'
-import { perOverleg } from '../../exemplaren.ts'
+import { perCasusoverleg } from '../../exemplaren.ts'
 import type { Bouwcontext, Documentsoort, Exemplaar } from '../../soort.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
 import { bouwTafelToestemming, tafelToestemmingTabel } from '../../weergave/tafel-toestemming.ts'
-import { geenOverleg } from './geen-overleg.ts'
+import { geenCasus } from './geen-overleg.ts'
 
 /** Only where somebody may share after consent; where a law decides, asking would be a false question. */
 const exemplaren = (context: Bouwcontext): readonly Exemplaar[] =>
-  perOverleg(context).filter(({ deel: { overleg } }) => overleg && heeftToestemming(context.b, overleg) !== false)
+  perCasusoverleg(context).filter(({ deel: { overleg } }) => overleg && heeftToestemming(context.b, overleg) !== false)
 
 /** Toestemmingsverklaring: consent to break a secret, and nothing else. */
 export const toestemmingsverklaring: Documentsoort = {
@@ -25,7 +25,7 @@ export const toestemmingsverklaring: Documentsoort = {
   bouw: (context) => ({ ...bouwKop(context), ...bouwTafel(context), ...bouwTafelToestemming(context) }),
   titelVan: ({ overleg }) => `Toestemmingsverklaring ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
   nietOmdat: (context) => {
-    if (geenOverleg(context)) return geenOverleg(context)
+    if (geenCasus(context)) return geenCasus(context)
     if (exemplaren(context).length > 0) return undefined
     return (context.b.hoedanigheden ?? []).some(moetZwijgen)
       ? 'in geen overleg deelt iemand met een wettelijk geheim na toestemming'

@@ -1,10 +1,10 @@
-import { perOverleg } from '../../exemplaren.ts'
+import { perCasusoverleg } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafelBewaren, tafelBewarenTabel } from '../../weergave/tafel-bewaren.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
 import { bouwTafelVerslag, tafelVerslagTabel } from '../../weergave/tafel-verslag.ts'
-import { geenOverleg } from './geen-overleg.ts'
+import { geenCasus } from './geen-overleg.ts'
 
 /** Verslagformat: agreements only, and nothing that this overleg may not have. */
 export const verslagformat: Documentsoort = {
@@ -17,7 +17,7 @@ export const verslagformat: Documentsoort = {
   onderwerp: 'Verslag van een overleg',
   kopnummers: true,
   alleenExemplaren: true,
-  exemplaren: perOverleg,
+  exemplaren: perCasusoverleg,
   tabel: { ...kopTabel, ...tafelTabel, ...tafelBewarenTabel, ...tafelVerslagTabel },
   bouw: (context) => ({
     ...bouwKop(context),
@@ -26,5 +26,5 @@ export const verslagformat: Documentsoort = {
     ...bouwTafelVerslag(context),
   }),
   titelVan: ({ overleg }) => `Verslagformat ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
-  nietOmdat: geenOverleg,
+  nietOmdat: geenCasus,
 }

@@ -39,8 +39,8 @@ export const inbrengTabel = {
     reden: waarde('Waarom niet (begint met een kleine letter)'),
     wetten: waarde('De wet en het artikel'),
   }),
-  nietHier: waarden('Wat hier wel ter sprake komt maar deze deelnemer niet inbrengt'),
-  nietVoor: waarden('Wat daarvan ook niet voor deze deelnemer is bestemd'),
+  hoortAlleen: waarden('Wat deze deelnemer hier hoort maar niet inbrengt'),
+  nietVoor: waarden('Wat hier ter sprake komt, maar niet van en niet voor deze deelnemer is'),
 } as const
 
 type Weergave = WeergaveVan<typeof inbrengTabel>
@@ -139,7 +139,7 @@ export const bouwInbreng = (context: Bouwcontext, overleg: Overleg, gever: Hoeda
       pad,
     ),
     nooit: nooitVan(context, gever),
-    nietHier: namen(niet),
+    hoortAlleen: namen(niet.filter((each) => hoort.has(each))),
     nietVoor: namen(niet.filter((each) => !hoort.has(each))),
   }
 }

@@ -58,6 +58,10 @@ const zetels = (tafels: OverlegWeergave['tafels'], veld: 'voorzitter' | 'dossier
   return lijstVan(per.size === 0 ? undefined : [...per.values()], tafels.bronnen, wat)
 }
 
+/** An overleg for adults only says so in its sectors; the ages of the description are those of all overleggen together. */
+const alleenVolwassenen = ({ sectoren }: Overleg): boolean =>
+  sectoren !== undefined && sectoren.length > 0 && sectoren.every((sector) => sector === 'volwassenen')
+
 /** A yes unless somebody excluded it. */
 const tenzijNee = (box: Vak): Vak => afgeleid(box.waarde !== false, box.bronnen)
 const zekerJa = (box: Vak): Vak => afgeleid(box.waarde === true, box.bronnen)
@@ -73,6 +77,8 @@ export const bouwTafel = (context: Bouwcontext): WeergaveVan<typeof tafelTabel> 
   const voorzitters = zetels(overleg.tafels, 'voorzitter', 'wie dit overleg voorzit')
   const dossierhouders = zetels(overleg.tafels, 'dossierhouder', 'wie het dossier houdt')
   const { pad } = gekozen
+  const volwassen = alleenVolwassenen(gekozen)
+  const nee = vlag(false, `${pad}.sectoren`)
   return {
     overleg,
     tafel: {
@@ -84,10 +90,10 @@ export const bouwTafel = (context: Bouwcontext): WeergaveVan<typeof tafelTabel> 
       heeftWgs: zekerJa(vlaggen.heeftWgs),
       heeftGi: zekerJa(vlaggen.heeftGi),
       heeftWmo: zekerJa(vlaggen.heeftWmoGeheim),
-      metOnder16: tenzijNee(doelgroep.kanOnder16),
-      metOnder18: tenzijNee(doelgroep.kanOnder18),
+      metOnder16: volwassen ? nee : tenzijNee(doelgroep.kanOnder16),
+      metOnder18: volwassen ? nee : tenzijNee(doelgroep.kanOnder18),
       metVolwassenen: tenzijNee(doelgroep.metVolwassenen),
-      overKinderen: zekerJa(doelgroep.gaatOverKinderen),
+      overKinderen: volwassen ? nee : zekerJa(doelgroep.gaatOverKinderen),
       opnemen: { ...code(afspraken, 'opnemen'), wat: 'of gesprekken worden opgenomen' },
       ai: { ...code(afspraken, 'ai'), wat: 'of deelnemers AI gebruiken' },
       kanaal: uit(groep(afspraken, 'beveiliging'), 'kanaal', 'veilig kanaal voor gegevens'),

@@ -15,12 +15,14 @@ export const tafelToestemmingTabel = {
     gevers: lijst('Wie een geheim heeft en na toestemming deelt', {
       naam: waarde('Hoe inwoners deze deelnemer kennen, met lidwoord'),
       geheim: waarde('De artikelen waarin het geheim staat'),
-      regels: lijst('Per gegeven en per ontvanger', {
-        sleutel: waarde('Volgnummer, voor het vakje'),
+      gegevens: lijst('Per gegeven', {
         wat: waarde('Het gegeven, in gewone taal'),
         grens: waarde('Grens van het gegeven (begint met een kleine letter)'),
-        aan: waarde('De ontvanger, zoals inwoners hem kennen'),
-        isZeker: waarde('Staat vast dat toestemming de weg is? Onbekend als de weg nog moet worden bepaald'),
+        ontvangers: lijst('Aan wie', {
+          sleutel: waarde('Volgnummer, voor het vakje'),
+          naam: waarde('De ontvanger, zoals inwoners hem kennen'),
+          isZeker: waarde('Staat vast dat toestemming de weg is? Onbekend als de weg nog moet worden bepaald'),
+        }),
       }),
     }),
     heeftJeugdwet: waarde('Geldt bij een van hen het geheim van de Jeugdwet?'),
@@ -35,39 +37,37 @@ export const tafelToestemmingTabel = {
 } as const
 
 type Weergave = WeergaveVan<typeof tafelToestemmingTabel>['toestemming']
-type Regel = Weergave['gevers']['items'][number]['regels']['items'][number]
+type Gegevenrij = Weergave['gevers']['items'][number]['gegevens']['items'][number]
+type Ontvanger = Gegevenrij['ontvangers']['items'][number]
 
 /** How residents know it; as long as nobody said so, its own name. */
 const bekendAls = (each: Hoedanigheid): Vak =>
   uit(each, staat(each, 'inGewoneTaal') === 'gegeven' ? 'inGewoneTaal' : 'naam')
 
 interface Ja {
-  readonly gegeven: Gegeven
   readonly ontvanger: Hoedanigheid
   readonly zeker: boolean
   readonly verstrekking: VolleVerstrekking['verstrekking']
 }
 
-/** Each gegeven for each receiver once: consent is for one thing and to one organisation. */
-const jas = (alle: readonly VolleVerstrekking[], gever: Hoedanigheid): readonly Ja[] => {
-  const per = new Map<string, Ja>()
+/** Each receiver of a gegeven once: consent is for one thing and to one organisation. */
+const jas = (alle: readonly VolleVerstrekking[], gever: Hoedanigheid): ReadonlyMap<Gegeven, readonly Ja[]> => {
+  const per = new Map<Gegeven, Ja[]>()
   for (const { verstrekking, van, aan, gegevens } of alle) {
     const answer = van.includes(gever) ? vraagtToestemming(gever, verstrekking) : false
     if (answer === false) continue
-    for (const gegeven of opDatWat(gegevens))
-      for (const ontvanger of aan) {
-        const key = `${gegeven.id} ${ontvanger.id}`
-        if (!per.has(key)) per.set(key, { gegeven, ontvanger, zeker: answer === true, verstrekking })
-      }
+    for (const gegeven of gegevens) {
+      const known = per.get(gegeven) ?? []
+      const nieuw = aan.filter((each) => !known.some(({ ontvanger }) => ontvanger === each))
+      per.set(gegeven, [...known, ...nieuw.map((ontvanger) => ({ ontvanger, zeker: answer === true, verstrekking }))])
+    }
   }
-  return [...per.values()]
+  return per
 }
 
-const bouwRegel = ({ gegeven, ontvanger, zeker, verstrekking }: Ja, nummer: number): Regel => ({
+const bouwOntvanger = ({ ontvanger, zeker, verstrekking }: Ja, nummer: number): Ontvanger => ({
   sleutel: afgeleid(nummer, [`${verstrekking.pad}.id`]),
-  wat: inGewoneTaal(gegeven, 'naam'),
-  grens: uit(gegeven, 'toelichting'),
-  aan: bekendAls(ontvanger),
+  naam: bekendAls(ontvanger),
   isZeker: afgeleid(zeker || undefined, [`${verstrekking.pad}.geheim`], 'weg voorbij het geheim'),
 })
 
@@ -77,19 +77,29 @@ const steuntOp = (gevers: readonly Hoedanigheid[], wet: string): Vak =>
     'hoedanigheden',
   )
 
-const geversVan = (context: Bouwcontext, overleg: Overleg, alle: readonly VolleVerstrekking[]) => {
+const geversVan = (context: Bouwcontext, overleg: Overleg) => {
+  const alle = verstrekkingenVan(context.b, overleg)
+  const paden = [`${overleg.pad}.verstrekkingen`]
   let nummer = 0
   return aanDezeTafel(context, overleg).flatMap((gever) => {
-    const gevonden = jas(alle, gever)
-    return gevonden.length === 0
-      ? []
-      : [{ gever, regels: gevonden.map((ja) => bouwRegel(ja, ++nummer)), pad: `${overleg.pad}.verstrekkingen` }]
+    const per = jas(alle, gever)
+    const rijen = opDatWat(per.keys()).map(
+      (gegeven): Gegevenrij => ({
+        wat: inGewoneTaal(gegeven, 'naam'),
+        grens: uit(gegeven, 'toelichting'),
+        ontvangers: lijstVan(
+          (per.get(gegeven) ?? []).map((ja) => bouwOntvanger(ja, ++nummer)),
+          paden,
+        ),
+      }),
+    )
+    return rijen.length === 0 ? [] : [{ gever, gegevens: lijstVan(rijen, paden) }]
   })
 }
 
 export const bouwTafelToestemming = (context: Bouwcontext): WeergaveVan<typeof tafelToestemmingTabel> => {
   const overleg = overlegVan(context)
-  const gevonden = geversVan(context, overleg, verstrekkingenVan(context.b, overleg))
+  const gevonden = geversVan(context, overleg)
   const gevers = gevonden.map(({ gever }) => gever)
   const paden = [`${overleg.pad}.verstrekkingen`]
   return {
@@ -97,10 +107,10 @@ export const bouwTafelToestemming = (context: Bouwcontext): WeergaveVan<typeof t
       gevers: lijstVan(
         gevonden.length === 0
           ? undefined
-          : gevonden.map(({ gever, regels, pad }) => ({
+          : gevonden.map(({ gever, gegevens }) => ({
               naam: bekendAls(gever),
               geheim: wetsvak(context.wetten, groep(gever, 'beroepsgeheim'), 'wetten'),
-              regels: lijstVan(regels, [pad]),
+              gegevens,
             })),
         paden,
         'welke gegevens een geheimhouder na toestemming deelt',

@@ -2,6 +2,7 @@
 import { gemeenten } from '../model/afgeleid/gemeenten.ts'
 import { partijen } from '../model/afgeleid/partijen.ts'
 import { registerhouders } from '../model/afgeleid/register.ts'
+import { findHoedanigheid, maakIndex } from '../model/zoek.ts'
 import type { Bouwcontext, Exemplaar } from './soort.ts'
 
 export type Exemplaren = (context: Bouwcontext) => readonly Exemplaar[]
@@ -34,4 +35,21 @@ export const perPakketpartij: Exemplaren = ({ b, peildatum }) => {
     .filter(({ kring }) => kring === 'oprichter' || kring === 'latere-toetreder')
     .filter((partner) => !vertrokken.includes(partner))
     .map((partner) => ({ id: partner.id, deel: { partner }, voor: partner.id }))
+}
+
+/** Only where cases are discussed: who steers by figures reports nobody. */
+export const perCasusoverleg: Exemplaren = (context) =>
+  perOverleg(context).filter(({ deel: { overleg } }) => overleg?.fase !== 'sturing')
+
+/** A table and who sits at it, on call or not; who only comes once without being a party has no card. */
+export const perDeelnemer: Exemplaren = ({ b }) => {
+  const index = maakIndex(b)
+  return (b.overleggen ?? []).flatMap((overleg) => {
+    const deelnemers = (overleg.deelnemers ?? []).filter(({ deelname }) => deelname !== 'incidenteel')
+    const gevonden = new Set(deelnemers.flatMap(({ hoedanigheid }) => findHoedanigheid(index, hoedanigheid) ?? []))
+    return [...gevonden].map((hoedanigheid) => ({
+      id: `${overleg.id}--${hoedanigheid.id}`,
+      deel: { overleg, hoedanigheid },
+    }))
+  })
 }

@@ -120,6 +120,8 @@ export interface Documentsoort extends Soort {
   readonly lezer?: 'inwoner' | 'jongere' | 'eenvoudig' | 'bestuur'
   /** Also made as one web page. */
   readonly webpagina?: true
+  /** Has to fit on one page at the table: smaller type and margins in Word. */
+  readonly kaart?: true
   /** A form that is read back. */
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */

@@ -85,6 +85,7 @@ export class Bomen {
       status: lijsten.statussen[s.status ?? 'concept'],
       onderwerp: soort.onderwerp,
       ...(soort.bekendmaking?.(context) ? { bekendmaking: true } : {}),
+      ...(soort.kaart ? { kaart: true } : {}),
       ...(soort.formulier ? { formulier: { id: soort.naam, versie: s.versie ?? '0' } } : {}),
     }
   }

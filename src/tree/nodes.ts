@@ -226,6 +226,8 @@ export interface DocumentMeta {
   onderwerp: string
   /** Will be imported as an official publication: in Word only the styles that the import knows, and no header. */
   bekendmaking?: true
+  /** A card for the table: smaller type and margins, so that it fits on one page. */
+  kaart?: true
   /** Form id for a document that is read back. */
   formulier?: { id: string; versie: string }
 }

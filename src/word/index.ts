@@ -4,6 +4,7 @@ import { looseParagraph } from './alinea.ts'
 import { packageDate } from './dates.ts'
 import { bodyElement, textRun } from './el.ts'
 import { type Block, flow } from './handlers/flow.ts'
+import { standingWidth } from './kaart.ts'
 import { numberingXml } from './numbering-xml.ts'
 import { pack } from './pack.ts'
 import { sectionOptions } from './page.ts'
@@ -64,12 +65,11 @@ const comment = ({ id, regels }: RegisteredComment, date: Date) => ({
 export const renderWord = (tree: DocumentTree): Uint8Array => {
   const { meta } = tree
   const itemId = storeItemId(meta)
-  const registry = new Registry(
-    collectTargets(tree.children, new Set()),
-    itemId,
-    tree.kopnummers,
-    meta.bekendmaking === true,
-  )
+  const registry = new Registry(collectTargets(tree.children, new Set()), itemId, {
+    kopnummers: tree.kopnummers,
+    bekendmaking: meta.bekendmaking === true,
+    width: standingWidth(meta.kaart === true),
+  })
   const body = sections(flow(tree.children, rootScope, registry))
   const range = registry.openRange()
   if (range !== undefined) body.at(-1)?.children.push(bodyElement('w:bookmarkEnd', { 'w:id': range }))
@@ -92,7 +92,7 @@ export const renderWord = (tree: DocumentTree): Uint8Array => {
     })),
   })
   const overrides = {
-    'word/styles.xml': stylesXml(tree.kopnummers),
+    'word/styles.xml': stylesXml(tree.kopnummers, meta.kaart),
     'word/numbering.xml': numberingXml(registry.nummering.instances, tree.kopnummers),
     'docProps/core.xml': coreXml(meta),
   }

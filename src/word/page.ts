@@ -2,6 +2,7 @@ import { Footer, Header, type ISectionOptions, PageOrientation, type Paragraph }
 import type { DocumentMeta } from '../tree/nodes.ts'
 import { looseParagraph, type ParagraphLook } from './alinea.ts'
 import { el, field, type Run, run, textRun } from './el.ts'
+import { cardMargin } from './kaart.ts'
 import { paper, textWidth } from './styles.ts'
 
 /** More than this does not fit on one line of the header. */
@@ -29,12 +30,23 @@ const footerLine = ({ versie, status }: DocumentMeta, landscape: boolean): Parag
     ...field(' NUMPAGES ', '1'),
   ])
 
-const page = (landscape: boolean): NonNullable<NonNullable<ISectionOptions['properties']>['page']> => {
+const page = (
+  landscape: boolean,
+  { kaart }: DocumentMeta,
+): NonNullable<NonNullable<ISectionOptions['properties']>['page']> => {
   const { width, height, margin, edge } = paper
   return {
     // The library swaps width and height for a landscape page.
     size: { width, height, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-    margin: { top: margin, right: margin, bottom: margin, left: margin, header: edge, footer: edge, gutter: 0 },
+    margin: {
+      top: kaart ? cardMargin.top : margin,
+      right: kaart ? cardMargin.side : margin,
+      bottom: kaart ? cardMargin.bottom : margin,
+      left: kaart ? cardMargin.side : margin,
+      header: kaart ? cardMargin.edge : edge,
+      footer: kaart ? cardMargin.edge : edge,
+      gutter: 0,
+    },
   }
 }
 
@@ -45,7 +57,7 @@ export const sectionOptions = (
   first: boolean,
 ): Pick<ISectionOptions, 'headers' | 'footers' | 'properties'> => ({
   // The first page shows the title itself, so its header stays empty; an official publication has none at all.
-  properties: { page: page(landscape), ...(first ? { titlePage: true } : {}) },
+  properties: { page: page(landscape, meta), ...(first ? { titlePage: true } : {}) },
   headers: meta.bekendmaking ? {} : { default: new Header({ children: [headerLine(meta, landscape)] }) },
   footers: {
     default: new Footer({ children: [footerLine(meta, landscape)] }),

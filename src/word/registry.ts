@@ -46,6 +46,8 @@ export class Registry {
   readonly kopnummers: boolean
   /** For an official publication: only the styles that its import knows. */
   readonly bekendmaking: boolean
+  /** Of the text on a page that stands, in twips. */
+  readonly width: number
   private readonly names = new Map<string, string>()
   private readonly taken = new Set<string>()
   private readonly placed = new Set<string>()
@@ -55,11 +57,16 @@ export class Registry {
   private bookmarks = 0
   private controls = 1000
 
-  constructor(targets: ReadonlySet<string>, storeItemId: string, kopnummers: boolean, bekendmaking = false) {
+  constructor(
+    targets: ReadonlySet<string>,
+    storeItemId: string,
+    { kopnummers, bekendmaking, width }: Pick<Registry, 'kopnummers' | 'bekendmaking' | 'width'>,
+  ) {
     this.targets = targets
     this.storeItemId = storeItemId
     this.kopnummers = kopnummers
     this.bekendmaking = bekendmaking
+    this.width = width
   }
 
   /** The style in which this document writes it. */

@@ -1,3 +1,4 @@
+import { cardBody, cardStyles } from './kaart.ts'
 import { indent, lists } from './numbering-lists.ts'
 import {
   bodySize,
@@ -75,32 +76,33 @@ const wrapped = <Format>(name: string, order: readonly ((format: Format) => stri
   return content === '' ? '' : xml(name, {}, content)
 }
 
-const defaults = xml(
-  'w:docDefaults',
-  {},
+const defaults = ({ maat, na, regel }: { maat: number; na: number; regel: number }): string =>
   xml(
-    'w:rPrDefault',
+    'w:docDefaults',
     {},
     xml(
-      'w:rPr',
+      'w:rPrDefault',
       {},
-      xml('w:rFonts', {
-        'w:ascii': lettertype,
-        'w:hAnsi': lettertype,
-        'w:eastAsia': lettertype,
-        'w:cs': lettertype,
-      }),
-      xml('w:sz', val(bodySize)),
-      xml('w:szCs', val(bodySize)),
-      xml('w:lang', { 'w:val': 'nl-NL', 'w:eastAsia': 'nl-NL', 'w:bidi': 'ar-SA' }),
+      xml(
+        'w:rPr',
+        {},
+        xml('w:rFonts', {
+          'w:ascii': lettertype,
+          'w:hAnsi': lettertype,
+          'w:eastAsia': lettertype,
+          'w:cs': lettertype,
+        }),
+        xml('w:sz', val(maat)),
+        xml('w:szCs', val(maat)),
+        xml('w:lang', { 'w:val': 'nl-NL', 'w:eastAsia': 'nl-NL', 'w:bidi': 'ar-SA' }),
+      ),
     ),
-  ),
-  xml(
-    'w:pPrDefault',
-    {},
-    xml('w:pPr', {}, xml('w:spacing', { 'w:after': 120, 'w:line': regelafstand, 'w:lineRule': 'auto' })),
-  ),
-)
+    xml(
+      'w:pPrDefault',
+      {},
+      xml('w:pPr', {}, xml('w:spacing', { 'w:after': na, 'w:line': regel, 'w:lineRule': 'auto' })),
+    ),
+  )
 
 const unlisted: ReadonlySet<StyleId> = new Set([
   'TOC1',
@@ -188,23 +190,30 @@ const characters =
 
 const headingLevels: readonly StyleId[] = ['Heading1', 'Heading2', 'Heading3']
 
-const build = (kopnummers: boolean): string => {
-  const paragraphs = (Object.entries(paragraphStyles) as [StyleId, Style][]).map(([id, style]) => {
+/** The style as it is on a card. */
+const onCard = (id: StyleId, style: Style): Style => {
+  const { alinea, tekst } = cardStyles[id] ?? {}
+  return { ...style, alinea: { ...style.alinea, ...alinea }, tekst: { ...style.tekst, ...tekst } }
+}
+
+const build = (kopnummers: boolean, kaart: boolean): string => {
+  const paragraphs = (Object.entries(paragraphStyles) as [StyleId, Style][]).map(([id, each]) => {
+    const style = kaart ? onCard(id, each) : each
     const niveau = kopnummers ? headingLevels.indexOf(id) : -1
     const list =
       niveau < 0 ? {} : { nummering: { numId: lists.koppen.numId, niveau }, links: indent.kop, hangend: indent.kop }
     return paragraphStyle(id, style, { ...style.alinea, ...list })
   })
-  return (
-    xmlDeclaration + xml('w:styles', { 'xmlns:w': wordNamespace }, defaults, ...paragraphs, characters, tableStyles)
-  )
+  const base = defaults(kaart ? cardBody : { maat: bodySize, na: 120, regel: regelafstand })
+  return xmlDeclaration + xml('w:styles', { 'xmlns:w': wordNamespace }, base, ...paragraphs, characters, tableStyles)
 }
 
-const made = new Map<boolean, string>()
+const made = new Map<string, string>()
 
 /** The whole of word/styles.xml; the same for all documents, so made once per kind. */
-export const stylesXml = (kopnummers: boolean): string => {
-  const ready = made.get(kopnummers) ?? build(kopnummers)
-  made.set(kopnummers, ready)
+export const stylesXml = (kopnummers: boolean, kaart = false): string => {
+  const kind = `${kopnummers} ${kaart}`
+  const ready = made.get(kind) ?? build(kopnummers, kaart)
+  made.set(kind, ready)
   return ready
 }

@@ -26,3 +26,35 @@ export const zetOm = (soffice: string, bytes: Uint8Array, to: 'pdf' | 'docx'): U
 
 export const tekstVanPdf = (pdftotext: string, pdf: Uint8Array): string =>
   execFileSync(pdftotext, ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' })
+
+/** How many pages LibreOffice makes of each of these documents, in one start of the office. */
+export const paginas = (soffice: string, documenten: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> => {
+  const folder = mkdtempSync(join(tmpdir(), 'soffice-'))
+  try {
+    const bronnen = [...documenten.values()].map((bytes, i) => {
+      const source = join(folder, `${i}.docx`)
+      writeFileSync(source, bytes)
+      return source
+    })
+    const profile = pathToFileURL(join(folder, 'profiel')).href
+    spawnSync(
+      soffice,
+      [
+        `-env:UserInstallation=${profile}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        join(folder, 'uit'),
+        ...bronnen,
+      ],
+      { encoding: 'utf8' },
+    )
+    // The page objects of its PDF stand in plain text.
+    const tel = (i: number): number =>
+      readFileSync(join(folder, 'uit', `${i}.pdf`), 'latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
+    return new Map([...documenten.keys()].map((naam, i) => [naam, tel(i)]))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { bodySize, characterStyles, lettertype, paragraphStyles, regelafstand, tint } from '../../src/word/styles.ts'
+import { cardBody, cardMargin, standingWidth } from '../../src/word/kaart.ts'
+import {
+  bodySize,
+  characterStyles,
+  lettertype,
+  paper,
+  paragraphStyles,
+  regelafstand,
+  textWidth,
+  tint,
+} from '../../src/word/styles.ts'
 import { stylesXml } from '../../src/word/styles-xml.ts'
 
 /** WCAG 2.1 relative luminance. */
@@ -27,6 +37,15 @@ test('body text is at least 11 points with room between the lines', () => {
   expect(bodySize).toBeGreaterThanOrEqual(22)
   expect(regelafstand / 240).toBeGreaterThanOrEqual(1.15)
   expect(lettertype).toBe('Arial')
+})
+
+test('a card is smaller, but not below 9 points, and as wide as its margins leave', () => {
+  expect(cardBody.maat).toBeGreaterThanOrEqual(18)
+  expect(cardBody.regel).toBeGreaterThanOrEqual(240)
+  expect(stylesXml(false, true)).toContain(`<w:sz w:val="${cardBody.maat}"/>`)
+  expect(stylesXml(false)).not.toContain(`<w:sz w:val="${cardBody.maat}"/>`)
+  expect(standingWidth(false)).toBe(textWidth.portrait)
+  expect(standingWidth(true)).toBe(paper.width - 2 * cardMargin.side)
 })
 
 test('the language is Dutch, and headings carry a list only where the document numbers them', () => {

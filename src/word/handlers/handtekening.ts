@@ -2,7 +2,6 @@ import { HeightRule, TableCell, TableRow } from 'docx'
 import type { Handtekening } from '../../tree/nodes.ts'
 import { alinea } from '../alinea.ts'
 import { rootScope } from '../scope.ts'
-import { textWidth } from '../styles.ts'
 import { columnWidths, table } from '../table.ts'
 import { type FlowHandler, phrasing } from './flow.ts'
 
@@ -41,7 +40,7 @@ export const handtekening: FlowHandler<Handtekening> = (node, _scope, registry) 
   if (rows.length === 0) return [caption]
   const made = table({
     rows,
-    widths: columnWidths(shares, 2, textWidth.portrait),
+    widths: columnWidths(shares, 2, registry.width),
     look: 'firstColumn',
     title: node.bijschrift,
     description: 'Ondertekening: links wat wordt gevraagd, rechts de ruimte om dat in te vullen.',

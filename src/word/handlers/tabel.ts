@@ -42,7 +42,7 @@ const blocks = (node: Tabel, registry: Registry): Block[] => {
   const columns = Math.max(...node.children.map(({ children }) => children.length), 1)
   const made = table({
     rows: node.children.map((child, index) => row(child, index === 0, registry)),
-    widths: columnWidths(node.breedtes, columns, node.liggend ? textWidth.landscape : textWidth.portrait),
+    widths: columnWidths(node.breedtes, columns, node.liggend ? textWidth.landscape : registry.width),
     look: 'firstRow',
     title: node.bijschrift,
     description: description(node),

@@ -1,6 +1,7 @@
 import type {
   Beschrijving,
   Hoedanigheid,
+  Ondertekenaar,
   Orgaan,
   Overleg,
   Partner,
@@ -9,12 +10,15 @@ import type {
 } from '../model/beschrijving.generated.ts'
 import type { Tabel } from '../model/weergave.ts'
 import type { Catalogus } from '../wetten/catalogus.ts'
+import type { Kennis } from '../wetten/kennis.ts'
 import type { Toets } from './toets.ts'
 
 /** What a weergave is built from. */
 export interface Bouwcontext {
   readonly b: Beschrijving
   readonly wetten: Catalogus
+  /** What the law says per kind of partner and organ. */
+  readonly kennis: Kennis
   /** ISO date of 'today' for law and state; absent when nobody gave it. */
   readonly peildatum?: string
   /** For whom or what this copy is made; a general copy has none of these. */
@@ -23,6 +27,8 @@ export interface Bouwcontext {
   readonly orgaan?: Orgaan
   /** Beside `partner`, who gives a volmacht: who gets it. */
   readonly gevolmachtigde?: Partner
+  /** Of `partner`: who signs by a machtiging that is still to be given. */
+  readonly ondertekenaar?: Ondertekenaar
   readonly overleg?: Overleg
   readonly hoedanigheid?: Hoedanigheid
   readonly toetreding?: ToetredingVanPartner

@@ -22,7 +22,7 @@ import { BoomFout } from '../tree/fout.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
 import { Bomen, type Boom } from './bomen.ts'
-import { catalogusUit } from './catalogus.ts'
+import { rechtUit } from './catalogus.ts'
 import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
 import { algemene, exemplarenVan, gevraagd, isGenoemd, type Opdracht } from './opdrachten.ts'
 import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
@@ -33,7 +33,7 @@ export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string, t
   const peildatum = peildatumVan(b, gevraagd)
   return {
     b,
-    wetten: catalogusUit(inhoud),
+    ...rechtUit(inhoud),
     ...(peildatum === undefined ? {} : { peildatum }),
     ...(toets === undefined ? {} : { toets }),
   }

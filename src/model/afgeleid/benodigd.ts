@@ -40,9 +40,10 @@ export interface Besluitstand {
 }
 
 /** What an organ must have decided about before its party can be bound. */
-export const nodigeStrekkingen = (b: Beschrijving): readonly Strekking[] => [
+export const nodigeStrekkingen = (b: Beschrijving, soort?: Orgaansoort): readonly Strekking[] => [
   'deelname',
-  'ondertekening',
+  // beside an algemeen bestuur it is the dagelijks bestuur that decides to acts under private law
+  ...(soort === 'algemeen-bestuur' ? [] : (['ondertekening'] as const)),
   ...(b.samenwerking?.reglement?.vorm === 'besluit-per-orgaan' ? (['reglement'] as const) : []),
 ]
 
@@ -74,8 +75,8 @@ const metBesluit = (staat: Besluitstaat, besluit: Besluit | undefined, ontbreekt
   ...(besluit ? { besluit } : {}),
 })
 
-const standVan = (b: Beschrijving, besluiten: readonly Besluit[]): Stand => {
-  const nodig = nodigeStrekkingen(b)
+const standVan = (b: Beschrijving, soort: Orgaansoort, besluiten: readonly Besluit[]): Stand => {
+  const nodig = nodigeStrekkingen(b, soort)
   const versie = versieOmTeTekenen(b)
   const overDeze = besluiten.filter(
     (besluit) => versie === undefined || besluit.versie === undefined || besluit.versie === versie,
@@ -120,7 +121,7 @@ const perDatum = eenmaalPer((b: Beschrijving, peildatum): readonly Besluitstand[
   return moetBesluiten(b, peildatum).flatMap((partner) => {
     const beslissers = beslissersVan(partner)
     return beslissers.map((beslisser, i): Besluitstand => {
-      const stand = standVan(b, eigenBesluiten(partner, beslisser, i === 0))
+      const stand = standVan(b, beslisser.soort, eigenBesluiten(partner, beslisser, i === 0))
       const eerder = ketens(b, peildatum)
         .filter((keten) => keten.partner === partner && (!keten.orgaan || keten.orgaan === beslisser.orgaan))
         .map(eersteHandtekening)

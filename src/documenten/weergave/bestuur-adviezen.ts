@@ -12,8 +12,8 @@ const adviesTabel = {
   wie: waarde('Korte naam van de partner'),
   datum: waarde('Datum (ISO)'),
   advies: waarde('De uitkomst als woord'),
-  heeftInhoud: waarde('Is de kern van het advies bekend?'),
-  inhoud: waarde('De kern van het advies'),
+  heeftKern: waarde('Is de kern van het advies bekend?'),
+  kern: waarde('De kern van het advies'),
   heeftAfwijking: waarde('Is van het advies afgeweken?'),
   afwijking: waarde('Waarom van het advies is afgeweken'),
 } as const
@@ -32,6 +32,7 @@ export const adviezenTabel = {
       restrisico: waarde('Resterend risico als woord'),
       restrisicoCode: waarde('Code van het resterende risico'),
       heeftMaatregelen: waarde('Zijn er maatregelen beschreven?'),
+      aantal: waarde('Hoeveel'),
       maatregelen: lijst('De risico’s met hun maatregelen', {
         risico: waarde('Het risico'),
         maatregel: waarde('Wat ertegen wordt gedaan'),
@@ -82,8 +83,8 @@ const leegAdvies = (partner: Partner | undefined): Advies => {
     wie: partner ? korteNaamVan(partner) : nvtVak(),
     datum: vraag('datum van het advies van de FG'),
     advies: vraag('het advies van de FG'),
-    heeftInhoud: vlag(false),
-    inhoud: nvtVak(),
+    heeftKern: vlag(false),
+    kern: nvtVak(),
     heeftAfwijking: vlag(false),
     afwijking: nvtVak(),
   }
@@ -93,8 +94,8 @@ const adviesVan = (b: Bouwcontext['b'], fg: Fg): Advies => ({
   wie: naamVanPartner(b, fg, 'partner'),
   datum: uit(fg, 'datum', 'datum van het advies van de FG'),
   advies: uit(fg, 'advies', 'het advies van de FG'),
-  heeftInhoud: gegevenVak(fg, 'inhoud'),
-  inhoud: uit(fg, 'inhoud'),
+  heeftKern: gegevenVak(fg, 'inhoud'),
+  kern: uit(fg, 'inhoud'),
   heeftAfwijking: gegevenVak(fg, 'afwijking'),
   afwijking: uit(fg, 'afwijking'),
 })
@@ -104,24 +105,33 @@ const raadNaam = (raad: Medezeggenschap): Vak =>
     ? afgeleid('de medezeggenschap', [`${raad.pad}.orgaan`])
     : afgeleid(`de ${lijsten.medezeggenschapsorganen[raad.orgaan]}`, [`${raad.pad}.orgaan`])
 
+/** A text with paragraphs, in one sentence of another text. */
+export const inEenZin = (tekst: string): string =>
+  tekst
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '')
+
 /** Of others who decided with an open reservation, and of who joins with an addendum. */
 const voorbehoudenVan = ({ b, peildatum }: Bouwcontext, zelf: Partner | undefined) => {
   const index = maakIndex(b)
   const besluiten = besluitstanden(b, peildatum).flatMap(({ partner, staat, besluit }) =>
     partner === zelf || staat !== 'voorbehoud' || !besluit
       ? []
-      : [{ wie: korteNaamVan(partner), tekst: uit(besluit, 'voorbehoud') }],
+      : [
+          {
+            wie: korteNaamVan(partner),
+            tekst: afgeleid(inEenZin(besluit.voorbehoud ?? ''), [`${besluit.pad}.voorbehoud`]),
+          },
+        ],
   )
   const toetredingen = (b.toetredingen ?? []).flatMap(({ partner: id, voorbehoud }) => {
     const partner = findPartner(index, id)
-    return voorbehoud && partner
-      ? [
-          {
-            wie: korteNaamVan(partner),
-            tekst: uit(voorbehoud, voorbehoud.addendum === undefined ? 'tekst' : 'addendum'),
-          },
-        ]
-      : []
+    if (!voorbehoud || !partner) return []
+    const { addendum, tekst, pad } = voorbehoud
+    const zin = tekst === undefined ? undefined : inEenZin(tekst)
+    const box = addendum === undefined ? afgeleid(zin, [`${pad}.tekst`]) : uit(voorbehoud, 'addendum')
+    return [{ wie: korteNaamVan(partner), tekst: box }]
   })
   return [...besluiten, ...toetredingen]
 }
@@ -154,6 +164,7 @@ export const bouwAdviezen = (context: Bouwcontext): WeergaveVan<typeof adviezenT
         restrisico: uit(dpia, 'restrisico', 'het resterende risico volgens de DPIA'),
         restrisicoCode: code(dpia, 'restrisico'),
         heeftMaatregelen: gegevenVak(dpia, 'maatregelen'),
+        aantal: afgeleid(dpia.maatregelen?.length ?? 0, ['voortraject.dpia.maatregelen']),
         maatregelen: lijstVan(
           (dpia.maatregelen ?? []).map((each) => ({ risico: uit(each, 'risico'), maatregel: uit(each, 'maatregel') })),
           ['voortraject.dpia.maatregelen'],

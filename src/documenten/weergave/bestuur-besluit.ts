@@ -7,8 +7,9 @@ import { afgeleid, groep, lijstVan, staat, uit, type Vak } from '../../model/vak
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findHoedanigheid, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { inEenZin } from './bestuur-adviezen.ts'
 import { besluitblokken, blokTabel, bouwOrgaan, orgaanTabel } from './bestuur-orgaan.ts'
-import { nvtVak, rechtspersoonVan, vlag } from './namen.ts'
+import { nvtVak, rechtspersoonVan, vlag, zonderLidwoord } from './namen.ts'
 
 export const besluitTabel = {
   besluit: deel('Het besluit van één orgaan', {
@@ -37,6 +38,7 @@ export const besluitTabel = {
     tekenaars: waarden('De functies van wie ondertekent, met lidwoord'),
     heeftTekenaars: waarde('Is bekend wie ondertekent?'),
     isGezamenlijk: waarde('Zijn zij alleen samen bevoegd?'),
+    isCollegelid: waarde('Is de ondertekenaar een wethouder?'),
     burgemeesterTekent: waarde('Ondertekent de burgemeester zelf?'),
     perVolmacht: waarde('Ondertekent een andere organisatie krachtens volmacht?'),
     gevolmachtigde: waarde('Die andere organisatie'),
@@ -93,9 +95,7 @@ const eerderVan = ({ besluit, staat: stand }: Besluitstand): Besluit['eerder'] =
     heeftKenmerk: vlag(besluit?.kenmerk !== undefined),
     kenmerk: besluit ? uit(besluit, 'kenmerk') : ontbreekt,
     versie: besluit ? uit(besluit, 'versie') : ontbreekt,
-    voorbehoud: besluit?.voorbehoud
-      ? afgeleid(besluit.voorbehoud.trim().replace(/\.$/, ''), [`${besluit.pad}.voorbehoud`])
-      : ontbreekt,
+    voorbehoud: besluit?.voorbehoud ? afgeleid(inEenZin(besluit.voorbehoud), [`${besluit.pad}.voorbehoud`]) : ontbreekt,
     vervuld: besluit ? uit(besluit, 'voorbehoudVervuld') : ontbreekt,
     heeftOpenVoorbehoud: vlag(
       stand !== 'nieuw' && besluit?.voorbehoud !== undefined && besluit.voorbehoudVervuld === undefined,
@@ -119,9 +119,13 @@ const tekenvelden = (context: Bouwcontext, stand: Besluitstand) => {
     .flatMap((each) => each.stukken)
   const pad = `${partner.pad}.vertegenwoordiging`
   return {
-    tekenaars: lijstVan(uniek, [pad], 'wie ondertekent'),
+    tekenaars: lijstVan(uniek.length > 0 ? uniek : undefined, [pad], 'wie ondertekent'),
     heeftTekenaars: vlag(uniek.length > 0, pad),
     isGezamenlijk: vlag(partner.vertegenwoordiging?.wijze === 'gezamenlijk' && uniek.length > 1, pad),
+    isCollegelid: vlag(
+      uniek.some(({ waarde }) => /wethouder/i.test(String(waarde))),
+      pad,
+    ),
     burgemeesterTekent: vlag(uniek.length === 1 && uniek[0]?.waarde === 'de burgemeester', pad),
     perVolmacht: vlag(ander !== undefined, `${partner.pad}.vertegenwoordigdDoor`),
     gevolmachtigde: ander ? rechtspersoonVan(ander) : nvtVak(),
@@ -178,7 +182,7 @@ export const bouwBesluit = (context: Bouwcontext): WeergaveVan<typeof besluitTab
         partner.hoedanigheden &&
           vervullingen.flatMap(({ hoedanigheid }) => {
             const found = findHoedanigheid(index, hoedanigheid)
-            return found ? [uit(found, 'naam')] : []
+            return found ? [zonderLidwoord(uit(found, 'naam'))] : []
           }),
         [`${partner.pad}.hoedanigheden`],
         'in welke hoedanigheid de organisatie deelneemt',

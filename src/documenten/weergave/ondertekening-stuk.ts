@@ -29,7 +29,7 @@ export const bouwOmvang = (stuk: Mandaat | undefined): WeergaveVan<typeof omvang
     afgeleid(
       omvang?.includes(wat),
       [pad],
-      `of het stuk ook geldt voor ${lijsten.mandaatomvang[wat]}`,
+      `of de bevoegdheid ook geldt voor ${lijsten.mandaatomvang[wat]}`,
       'bestuurssecretaris',
     )
   const ook: LijstVak<Vak> = lijstVan(

@@ -31,7 +31,7 @@ export interface Besluitstand {
   readonly staat: Besluitstaat
   /** The decision that counts now: to confirm, to complete, with the reservation, or the one that was taken. */
   readonly besluit?: Besluit
-  /** What must still be decided. */
+  /** What must still be decided; beside confirming what was decided before, when it is `bevestigen`. */
   readonly ontbreekt: readonly Strekking[]
   /** Becomes a party later, by its own verklaring. */
   readonly treedtToe: boolean
@@ -82,7 +82,8 @@ const standVan = (b: Beschrijving, soort: Orgaansoort, besluiten: readonly Beslu
     (besluit) => versie === undefined || besluit.versie === undefined || besluit.versie === versie,
   )
   if (besluiten.length === 0) return metBesluit('nieuw', undefined, nodig)
-  if (overDeze.length === 0) return metBesluit('bevestigen', geldendBesluit(besluiten), nodig)
+  if (overDeze.length === 0)
+    return metBesluit('bevestigen', geldendBesluit(besluiten), ontbrekend(nodig, besluiten, besluiten))
   const besluit = geldendBesluit(overDeze)
   const ontbreekt = ontbrekend(nodig, besluiten, overDeze)
   if (ontbreekt.length > 0) return metBesluit('aanvullen', besluit, ontbreekt)

@@ -1,5 +1,6 @@
 /** The organ that decides, and the lines on which it signs its decision. */
 import type { Besluitstand } from '../../model/afgeleid/benodigd.ts'
+import { isPersoneel } from '../../model/afgeleid/zelf-bevoegd.ts'
 import type { Ondertekenaar, Partner } from '../../model/beschrijving.generated.ts'
 import { afgeleid, code, groep, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
@@ -70,23 +71,29 @@ export const tekenregels = (functie: Vak): readonly Tekenrij[] => [
 ]
 
 type Blok = WeergaveVan<typeof blokTabel>
-const blok = (bijschrift: Vak, functie: Vak): Blok => ({
+const blok = (bijschrift: Vak, rijen: readonly Tekenrij[]): Blok => ({
   bijschrift,
-  rijen: { vak: 'lijst', staat: 'gegeven', items: tekenregels(functie), bronnen: [], wat: '' },
+  rijen: { vak: 'lijst', staat: 'gegeven', items: rijen, bronnen: [], wat: '' },
 })
+
+/** Two officers sign one decision: chair and secretary. */
+const samen = (eerste: string, tweede: string): readonly Tekenrij[] => [
+  rij('Plaats en datum', leeg()),
+  ...[eerste, tweede].flatMap((wie) => [rij(`Naam ${wie}`, leeg()), rij('Handtekening', leeg(), true)]),
+]
 
 const functieVan = (wie: Ondertekenaar | undefined): Vak => (wie?.functie === undefined ? leeg() : uit(wie, 'functie'))
 
 /** Who signs a decision: secretaris and burgemeester for a college, the chair of a board, or the organ of one person. */
 export const besluitblokken = (partner: Partner, soort: string, naam: Vak): readonly Blok[] => {
-  const vast = (functie: string): Vak => afgeleid(functie, [`${partner.pad}.rechtsvorm`])
-  if (soort === 'college') return [blok(naam, vast('secretaris')), blok(naam, vast('burgemeester'))]
-  if (soort === 'burgemeester') return [blok(naam, vast('burgemeester'))]
+  if (soort === 'college') return [blok(naam, samen('secretaris', 'burgemeester'))]
+  if (soort === 'burgemeester')
+    return [blok(naam, tekenregels(afgeleid('burgemeester', [`${partner.pad}.rechtsvorm`])))]
   if (soort === 'dagelijks-bestuur' || soort === 'algemeen-bestuur')
-    return [blok(naam, vast('voorzitter')), blok(naam, vast('secretaris'))]
+    return [blok(naam, samen('voorzitter', 'secretaris'))]
   // a member of staff signs by what this board gives him: he does not sign for the board itself
   const eigen = (groep(partner, 'vertegenwoordiging').ondertekenaars ?? []).filter(
-    ({ mandaat, functie }) => mandaat === undefined && functie !== undefined,
+    ({ mandaat, functie }) => mandaat === undefined && functie !== undefined && !isPersoneel(functie),
   )
-  return eigen.length > 0 ? eigen.map((wie) => blok(naam, functieVan(wie))) : [blok(naam, leeg())]
+  return (eigen.length > 0 ? eigen : [undefined]).map((wie) => blok(naam, tekenregels(functieVan(wie))))
 }

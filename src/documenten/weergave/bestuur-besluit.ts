@@ -1,11 +1,11 @@
 /** The decision that one organ still has to take: what it is about, in points that are the same in voorstel and besluit. */
 import { type Besluitstand, besluitstanden, type Strekking } from '../../model/afgeleid/benodigd.ts'
-import { benodigdeMachtigingen } from '../../model/afgeleid/benodigde-stukken.ts'
+import { benodigdeMachtigingen, type Stukbehoefte } from '../../model/afgeleid/benodigde-stukken.ts'
 import { tekentVoor } from '../../model/afgeleid/keten.ts'
 import type { Mandaat, Partner } from '../../model/beschrijving.generated.ts'
 import { afgeleid, groep, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
-import { findHoedanigheid, maakIndex } from '../../model/zoek.ts'
+import { findHoedanigheid, findPartner, type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { inEenZin } from './bestuur-adviezen.ts'
 import { besluitblokken, blokTabel, bouwOrgaan, orgaanTabel } from './bestuur-orgaan.ts'
@@ -78,15 +78,20 @@ const stukVoorLagen = (context: Bouwcontext, partner: Partner): Mandaat | undefi
       (omvang?.includes('wijzigen-bijlagen') || omvang?.includes('toetreden')),
   )
 
-const instemmerVan = (stuk: Mandaat | undefined): Vak =>
-  stuk?.aan?.functie === undefined
-    ? afgeleid(
-        undefined,
-        ['mandaten'],
-        'wie namens het orgaan instemt met wijziging van een bijlage',
-        'bestuurssecretaris',
-      )
-    : afgeleid(metLidwoord(stuk.aan.functie), [`${stuk.aan.pad}.functie`])
+/** An office; when another organisation holds it, with the name of that one. */
+const instemmerVan = (index: Index, stuk: Mandaat | undefined, zelf: Partner): Vak => {
+  const { aan } = stuk ?? {}
+  if (aan?.functie === undefined)
+    return afgeleid(
+      undefined,
+      ['mandaten'],
+      'wie namens het orgaan instemt met wijziging van een bijlage',
+      'bestuurssecretaris',
+    )
+  const ander = aan.partner === zelf.id ? undefined : findPartner(index, aan.partner)
+  const van = ander ? ` van ${ander.korteNaam ?? ander.naam ?? ander.id}` : ''
+  return afgeleid(`${metLidwoord(aan.functie)}${van}`, [`${aan.pad}.functie`])
+}
 
 const eerderVan = ({ besluit, staat: stand }: Besluitstand): Besluit['eerder'] => {
   const ontbreekt = nvtVak()
@@ -117,6 +122,8 @@ const tekenvelden = (context: Bouwcontext, stand: Besluitstand) => {
   const stukken = benodigdeMachtigingen(b, kennis.bevoegdheid, peildatum)
     .filter((each) => each.partner === partner && wie.includes(each.ondertekenaar))
     .flatMap((each) => each.stukken)
+  const geeftZelf = (stuk: Stukbehoefte): boolean =>
+    stuk.orgaansoort === soort || (stuk.orgaan !== undefined && stuk.orgaan === orgaan)
   const pad = `${partner.pad}.vertegenwoordiging`
   return {
     tekenaars: lijstVan(uniek.length > 0 ? uniek : undefined, [pad], 'wie ondertekent'),
@@ -129,14 +136,9 @@ const tekenvelden = (context: Bouwcontext, stand: Besluitstand) => {
     burgemeesterTekent: vlag(uniek.length === 1 && uniek[0]?.waarde === 'de burgemeester', pad),
     perVolmacht: vlag(ander !== undefined, `${partner.pad}.vertegenwoordigdDoor`),
     gevolmachtigde: ander ? rechtspersoonVan(ander) : nvtVak(),
-    geeftStuk: vlag(
-      stukken.some(
-        ({ orgaansoort, orgaan: gever }) => orgaansoort === soort || (gever !== undefined && gever === orgaan),
-      ),
-      'mandaten',
-    ),
+    geeftStuk: vlag(stukken.some(geeftZelf), 'mandaten'),
     vraagtOpdracht: vlag(
-      stukken.some(({ soort: stuk }) => stuk === 'opdracht'),
+      stukken.some((stuk) => !geeftZelf(stuk)),
       'mandaten',
     ),
   }
@@ -189,7 +191,7 @@ export const bouwBesluit = (context: Bouwcontext): WeergaveVan<typeof besluitTab
       ),
       ...tekenvelden(context, stand),
       heeftInstemmer: vlag(stuk?.aan?.functie !== undefined, 'mandaten'),
-      instemmer: instemmerVan(stuk),
+      instemmer: instemmerVan(index, stuk, partner),
       grenzen: lijstVan(stuk?.grenzen === undefined ? [] : [uit(stuk, 'grenzen')], ['mandaten']),
       heeftGrenzen: vlag(stuk?.grenzen !== undefined, 'mandaten'),
       heeftTot: vlag(stuk?.geldigTot !== undefined, 'mandaten'),

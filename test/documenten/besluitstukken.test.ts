@@ -124,6 +124,9 @@ describe('what they say', () => {
     expect(tekst).toContain('gelet op artikel 172 Gemeentewet')
     expect(tekst).toContain('voor de eigen bevoegdheden van de burgemeester, en het zelf te ondertekenen')
     expect(tekst).not.toContain('De raad te informeren')
+    // what the college gave to the wethouder does not reach the powers of the burgemeester
+    expect(tekst).not.toContain('wethouder')
+    expect(tekst).not.toContain('Als beheerder')
   })
 })
 

@@ -70,11 +70,19 @@ export const metLidwoord = (functie: string): string => {
   return `${/^\S*lid\b/.test(functie) ? 'een' : /^\S*hoofd\b/.test(functie) ? 'het' : 'de'} ${functie}`
 }
 
-/** The piece by which somebody of this organisation decides on the lower layers. */
-const stukVoorLagen = (context: Bouwcontext, partner: Partner): Mandaat | undefined =>
-  (context.b.mandaten ?? []).find(
-    ({ van, omvang }) =>
-      van?.some((verlener) => verlener.partner === partner.id) &&
+/**
+ * The piece by which somebody of this organisation decides on the lower layers. Within a gemeente it must be given by
+ * this very organ: what the college gives does not reach the own powers of the burgemeester.
+ */
+const stukVoorLagen = ({ b }: Bouwcontext, { partner, orgaan }: Besluitstand): Mandaat | undefined =>
+  (b.mandaten ?? []).find(
+    ({ van, omvang, soort }) =>
+      soort !== 'opdracht' &&
+      van?.some(
+        (verlener) =>
+          verlener.partner === partner.id &&
+          (partner.rechtsvorm !== 'gemeente' || verlener.orgaan === undefined || verlener.orgaan === orgaan?.id),
+      ) &&
       (omvang?.includes('wijzigen-bijlagen') || omvang?.includes('toetreden')),
   )
 
@@ -158,7 +166,7 @@ export const bouwBesluit = (context: Bouwcontext): WeergaveVan<typeof besluitTab
   const lagen = groep(groep(b, 'afspraken'), 'wijziging')
   const regeltLagen = open && !dekt('wijziging-lagere-lagen') && staat(lagen, 'beheer') !== 'nvt'
   const regeltToetreding = open && !dekt('toetreding') && staat(b, 'toetreding') !== 'nvt'
-  const stuk = stukVoorLagen(context, partner)
+  const stuk = stukVoorLagen(context, stand)
   const vervullingen = (partner.hoedanigheden ?? []).filter(
     (each) => each.orgaan === undefined || orgaan === undefined || each.orgaan === orgaan.id,
   )
@@ -176,7 +184,7 @@ export const bouwBesluit = (context: Bouwcontext): WeergaveVan<typeof besluitTab
       regeltLagen: vlag(regeltLagen, 'afspraken.wijziging'),
       regeltToetreding: vlag(regeltToetreding, 'toetreding'),
       isBeheerder: vlag(
-        groep(groep(b, 'samenwerking'), 'beheer').beheerder === partner.id,
+        soort !== 'burgemeester' && groep(groep(b, 'samenwerking'), 'beheer').beheerder === partner.id,
         'samenwerking.beheer.beheerder',
       ),
       volmachtBeheerder: vlag(regeltLagen || regeltToetreding, 'afspraken.wijziging'),

@@ -1,6 +1,7 @@
 import type {
   Beschrijving,
   Hoedanigheid,
+  Ondertekenaar,
   Orgaan,
   Overleg,
   Partner,
@@ -26,6 +27,8 @@ export interface Bouwcontext {
   readonly orgaan?: Orgaan
   /** Beside `partner`, who gives a volmacht: who gets it. */
   readonly gevolmachtigde?: Partner
+  /** Of `partner`: who signs by a machtiging that is still to be given. */
+  readonly ondertekenaar?: Ondertekenaar
   readonly overleg?: Overleg
   readonly hoedanigheid?: Hoedanigheid
   readonly toetreding?: ToetredingVanPartner

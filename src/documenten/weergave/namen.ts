@@ -63,6 +63,14 @@ export const orgaanNaam = (partner: Partner, orgaan: Orgaan): Vak => {
   ])
 }
 
+/** The same of an organ that the description does not name, by its kind. */
+export const naamVanSoort = (partner: Partner, soort: NonNullable<Orgaan['soort']>): Vak => {
+  const van = rechtspersoonVan(partner)
+  if (van.staat !== 'gegeven') return van
+  const naam = `${lidwoorden[soort] ?? 'het'} ${lijsten.orgaansoorten[soort]} van ${van.waarde}`
+  return afgeleid(naam, [`${partner.pad}.rechtsvorm`, ...van.bronnen])
+}
+
 /** 'het dagelijks bestuur': without the name of the organisation, for a place that names it already. */
 export const orgaanSoort = (partner: Partner, orgaan: Orgaan): Vak => {
   const { soort } = orgaan

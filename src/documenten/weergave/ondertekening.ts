@@ -2,7 +2,7 @@ import { geldendBesluit, vertegenwoordiger } from '../../model/afgeleid/keten.ts
 import { partijen as partijgroepen } from '../../model/afgeleid/partijen.ts'
 import { vertegenwoordigingDoor } from '../../model/afgeleid/vertegenwoordiging.ts'
 import { type Volmachtgever, volmachtgevers } from '../../model/afgeleid/volmachtgevers.ts'
-import type { Besluit, Partner } from '../../model/beschrijving.generated.ts'
+import type { Beschrijving, Besluit, Partner } from '../../model/beschrijving.generated.ts'
 import { datumTekst } from '../../model/datum-tekst.ts'
 import { afgeleid, lijstVan, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde } from '../../model/weergave.ts'
@@ -108,17 +108,26 @@ const bouwBlad = ({ b }: Bouwcontext, index: Index, partner: Partner, tekent: Pa
 }
 
 /** A sheet per founding party that signs itself, or is represented by an organisation without a sheet of its own. */
+export const metEigenBlad = (
+  b: Beschrijving,
+  peildatum: string | undefined,
+): readonly { readonly partner: Partner; readonly tekent: Partner }[] => {
+  const wie = partijgroepen(b, peildatum).partijen.filter(({ kring }) => kring === 'oprichter')
+  const zelf = new Set(wie.filter((partner) => vertegenwoordiger(b, partner) === undefined))
+  return wie.flatMap((partner) => {
+    const ander = vertegenwoordiger(b, partner)
+    if (ander === undefined) return [{ partner, tekent: partner }]
+    return zelf.has(ander) ? [] : [{ partner, tekent: ander }]
+  })
+}
+
+/** All sheets; in a copy for one partner only its own. */
 export const bouwOndertekening = (context: Bouwcontext): WeergaveVan<typeof ondertekeningTabel> => {
   const { b } = context
   const index = maakIndex(b)
-  const groepen = partijgroepen(b, context.peildatum)
-  const wie = groepen.partijen.filter(({ kring }) => kring === 'oprichter')
-  const zelf = new Set(wie.filter((partner) => vertegenwoordiger(b, partner) === undefined))
-  const bladen = wie.flatMap((partner) => {
-    const ander = vertegenwoordiger(b, partner)
-    if (ander === undefined) return [bouwBlad(context, index, partner, partner)]
-    return zelf.has(ander) ? [] : [bouwBlad(context, index, partner, ander)]
-  })
+  const bladen = metEigenBlad(b, context.peildatum)
+    .filter(({ partner }) => context.partner === undefined || context.partner === partner)
+    .map(({ partner, tekent }) => bouwBlad(context, index, partner, tekent))
   return {
     ondertekening: {
       bladen: lijstVan(b.partners === undefined ? undefined : bladen, ['partners'], 'de partijen'),

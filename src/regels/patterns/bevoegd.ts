@@ -1,26 +1,8 @@
 import { isVanaf, type Status } from '../../bevinding/bevinding.ts'
 import type { Keten } from '../../model/afgeleid/keten.ts'
 import { lijsten, type Mandaat, type Orgaan, type Partner } from '../../model/beschrijving.generated.ts'
-import { eenmaal } from '../../model/eenmaal.ts'
-import type { KennisBevoegdheid } from '../../wetten/kennis-types.ts'
-import { heleWoorden } from './teksten.ts'
 
-const zelf = eenmaal((bevoegdheid: KennisBevoegdheid) => heleWoorden(bevoegdheid.zelfBevoegd))
-/** Who works for the one that may sign, or stands in for him. */
-const nietZelf = heleWoorden(['namens', 'adviseur', 'assistent', 'medewerker', 'ondersteuner', 'plaatsvervangend'])
-
-/** May this function sign without a further link, as the law has it for this legal form? */
-export const isZelfBevoegd = (functie: string, bevoegdheid: KennisBevoegdheid): boolean =>
-  bevoegdheid.zelfBevoegd.length > 0 && zelf(bevoegdheid).test(functie) && !nietZelf.test(functie)
-
-/** Substitution is arranged by law or by statutes that the catalogue does not have: no rule judges it. */
-export const isVervanger = (functie: string): boolean => /\b(?:loco|plaatsvervangend|waarnemend|vice)/iu.test(functie)
-
-/** A function that by its name belongs to staff, so never to a board. */
-export const isPersoneel = (functie: string): boolean =>
-  /(?:manager|medewerker|adviseur|teamleider|schoolleider|projectleider|coördinator|consulent|afdelingshoofd|teamchef|ambtenaar)(?!\p{L})/iu.test(
-    functie,
-  )
+export { isPersoneel, isVervanger, isZelfBevoegd } from '../../model/afgeleid/zelf-bevoegd.ts'
 
 const regelingen: readonly string[] = ['openbaar-lichaam', 'bedrijfsvoeringsorganisatie', 'gemeenschappelijk-orgaan']
 export const isRegeling = ({ rechtsvorm }: Partner): boolean =>

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
 import { achterElkaar, beoordeelInvoer, type Gelezen, type Invoer, leesInvoer } from './lees.ts'
 import { controleerVoor, gevraagd, keuzeTekst, type MaakKeuze, maakKeuze, mapVan } from './maak-keuze.ts'
-import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
+import { toonMislukt } from './maak-mislukt.ts'
 import { toonGeblokkeerd, toonGemaakt, toonGestopt, toonOngewijzigd } from './maak-tekst.ts'
 import type { Uitvoeren } from './opdrachten.ts'
 import { type Uitvoermap, uitvoermapVan } from './uitvoermap.ts'
@@ -35,6 +35,7 @@ const inputFingerprint = (context: Context, { invoer, keuze }: MaakRun): string 
   return vingerafdrukVanInvoer({
     bytes: invoer.bestand.bytes,
     inhoudHash: invoer.geladen.hash,
+    eigenHash: invoer.eigen.hash,
     programma: context.omgeving.programmaHash(),
     opties: { alleen, alles, voor, formaten, definitief, peildatum: invoer.peildatum },
   })
@@ -57,7 +58,7 @@ const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerpri
   })
   if (gemaakt.geblokkeerdDoor.length > 0) return toonGeblokkeerd(context, run, gelezen, gemaakt)
   context.stap('de documenten schrijven')
-  const mislukt = mislukteDocumenten(gemaakt)
+  const { mislukt } = gemaakt
   const geschreven = schrijfUitvoer(run.naar, gemaakt.bestanden, {
     overschrijf,
     programma: versie,

@@ -2,7 +2,7 @@ import { documentsoorten } from '../documenten/index.ts'
 import type { Bouwcontext } from '../documenten/soort.ts'
 import { lijsten } from '../model/beschrijving.generated.ts'
 import { groep } from '../model/vak.ts'
-import { type Bibliotheek, maakBibliotheek } from '../template/bibliotheek.ts'
+import { type Bibliotheek, type EigenSjablonen, maakBibliotheek } from '../template/bibliotheek.ts'
 import { SjabloonFout } from '../template/fout.ts'
 import type { Omgeving } from '../template/helper.ts'
 import { helpers } from '../template/helpers/index.ts'
@@ -26,9 +26,9 @@ export class Bomen {
   private readonly bibliotheek: Bibliotheek
   private readonly omgeving: Omit<Omgeving, 'document'>
 
-  constructor(context: Bouwcontext, inhoud: ReadonlyMap<string, string>) {
+  constructor(context: Bouwcontext, inhoud: ReadonlyMap<string, string>, eigen?: EigenSjablonen) {
     this.context = context
-    this.bibliotheek = maakBibliotheek(inhoud)
+    this.bibliotheek = maakBibliotheek(inhoud, eigen)
     const benaming = groep(groep(context.b, 'samenwerking'), 'benaming')
     this.omgeving = {
       woorden: {

@@ -184,10 +184,8 @@ test('overzicht says what is made and why something is not', async () => {
   const { code, stdout } = await typ(met(''), ['overzicht'])
   expect(code).toBe(0)
   expect(stdout).toBe(`Groep kern: de set waarop alles rust
-  01  grondslagdocument  Grondslagdocument
-                         voor alle partijen
-  02  aansluitdocument   Convenant
-                         wordt niet gemaakt: er is geen overleg
+  01  grondslagdocument  voor alle partijen
+  02  aansluitdocument   Convenant; wordt niet gemaakt: er is geen overleg
 `)
   expect((await typ(met('STUK'), ['list'])).code).toBe(1)
 })

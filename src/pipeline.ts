@@ -67,6 +67,8 @@ export interface MaakOpties {
   readonly definitief?: boolean
   /** Also the copies per gemeente, partner, overleg and so on of documents that have a general copy as well. */
   readonly varianten?: boolean
+  /** The public version: no signatures, names of persons or direct numbers, and metadata for who publishes it. */
+  readonly publicatie?: boolean
   /** The package of this partner (its id): its own copies, and the texts that every party gets. */
   readonly voor?: string
 }
@@ -101,6 +103,8 @@ export interface Overzichtsregel {
   /** In which formats it is made. */
   readonly formaten: readonly Formaat[]
   readonly bestanden: readonly string[]
+  /** Does it belong to the public version? */
+  readonly publicatie?: true
   /** Ids of the own texts in it; absent when there are none. */
   readonly eigenTeksten?: readonly string[]
   /** Why it is not made; absent when it is. */

@@ -31,19 +31,19 @@ export const maak: Uitvoeren = async (context, argument, opties) => {
 }
 
 const inputFingerprint = (context: Context, { invoer, keuze }: MaakRun): string => {
-  const { alleen, alles, voor, formaten, definitief } = keuze
+  const { alleen, alles, voor, formaten, definitief, publicatie } = keuze
   return vingerafdrukVanInvoer({
     bytes: invoer.bestand.bytes,
     inhoudHash: invoer.geladen.hash,
     eigenHash: invoer.eigen.hash,
     programma: context.omgeving.programmaHash(),
-    opties: { alleen, alles, voor, formaten, definitief, peildatum: invoer.peildatum },
+    opties: { alleen, alles, voor, formaten, definitief, publicatie, peildatum: invoer.peildatum },
   })
 }
 
 const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerprint: string): Promise<Afsluitcode> => {
   const { api, inhoud, beoordeling } = gelezen
-  const { alles, voor, formaten, definitief, overschrijf } = run.keuze
+  const { alles, voor, formaten, definitief, publicatie, overschrijf } = run.keuze
   if (beoordeling.beschrijving === undefined) return toonGestopt(context, run, gelezen)
   controleerVoor(run.keuze, gelezen)
   const names = gevraagd(run.keuze, gelezen)
@@ -52,6 +52,7 @@ const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerpri
   const gemaakt = api.maak(beoordeling, inhoud, {
     formaten,
     definitief,
+    publicatie,
     varianten: alles,
     ...(names && { alleen: names }),
     ...(voor && { voor }),

@@ -99,6 +99,7 @@ export const opdrachten: readonly Opdracht[] = [
       'maak --alleen aansluitdocument --formaat docx',
       'maak --voor gemeente-x',
       'maak --definitief',
+      'maak --publicatie',
     ],
     opties: [
       { vlag: '--alleen <naam>', uitleg: 'alleen dit document, nummer of deze groep; mag vaker', lijst: true },
@@ -110,6 +111,7 @@ export const opdrachten: readonly Opdracht[] = [
         vlag: '--definitief',
         uitleg: 'de schone tekst voor de status in het bestand, of wat daarvoor in de weg staat',
       },
+      { vlag: '--publicatie', uitleg: 'de openbare versie, zonder handtekeningen en namen van personen' },
       { vlag: '--overschrijf', uitleg: 'vervang ook documenten die met de hand zijn bewerkt' },
       peildatum,
       json,

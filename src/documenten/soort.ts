@@ -27,6 +27,8 @@ export interface Bouwcontext {
   readonly hoedanigheid?: Hoedanigheid
   readonly toetreding?: ToetredingVanPartner
   readonly uittreding?: Uittreding
+  /** The public version, built from a description without what it leaves out. */
+  readonly openbaar?: true
   /** What checking the description gave; only a report about it needs this. */
   readonly toets?: Toets
 }
@@ -81,6 +83,8 @@ export interface Documentsoort extends Soort {
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */
   readonly verslag?: boolean
+  /** Belongs to the public version: its template holds the clause 'openbare-versie'. */
+  readonly publicatie?: true
   readonly tabel: Tabel
   /** The weergave, shaped as `tabel` says. */
   bouw(context: Bouwcontext): object

@@ -1,5 +1,6 @@
 import { documentsoorten } from '../documenten/index.ts'
 import type { Bouwcontext } from '../documenten/soort.ts'
+import { statusTekst } from '../documenten/weergave/kop.ts'
 import { lijsten } from '../model/beschrijving.generated.ts'
 import { groep } from '../model/vak.ts'
 import { type Bibliotheek, type EigenSjablonen, maakBibliotheek } from '../template/bibliotheek.ts'
@@ -82,7 +83,7 @@ export class Bomen {
       samenwerking: s.citeertitel ?? s.titel ?? '',
       ...(s.versie === undefined ? {} : { versie: s.versie }),
       ...(s.versiedatum === undefined ? {} : { versiedatum: s.versiedatum }),
-      status: lijsten.statussen[s.status ?? 'concept'],
+      status: statusTekst(context, lijsten.statussen[s.status ?? 'concept']),
       onderwerp: soort.onderwerp,
       ...(soort.formulier ? { formulier: { id: soort.naam, versie: s.versie ?? '0' } } : {}),
     }

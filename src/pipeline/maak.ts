@@ -4,6 +4,7 @@ import { type Bouwcontext, groepen, type Soort } from '../documenten/soort.ts'
 import type { Toets } from '../documenten/toets.ts'
 import { renderMarkdown } from '../markdown/index.ts'
 import type { Beschrijving } from '../model/beschrijving.generated.ts'
+import { voorPublicatie } from '../model/publicatie.ts'
 import { peildatumVan } from '../model/status.ts'
 import {
   type Beoordeling,
@@ -25,6 +26,7 @@ import { catalogusUit } from './catalogus.ts'
 import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
 import { algemene, exemplarenVan, gevraagd, isGenoemd, type Opdracht } from './opdrachten.ts'
 import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
+import { inPublicatie, maakOpenbaar, metadataBestand, nietOpenbaar, openInPublicatie } from './publicatie.ts'
 import { sjabloonbevinding } from './sjabloon-bevinding.ts'
 import { toetsVan } from './toets.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
@@ -77,7 +79,10 @@ export const bouwBomen = (
   toets?: Toets,
   eigen?: EigenSjablonen,
 ): { bomen: Boom[]; bevindingen: Bevinding[]; mislukt: Bevinding[] } => {
-  const context = contextVan(beschrijving, inhoud, peildatum, toets)
+  const gewoon = contextVan(beschrijving, inhoud, peildatum, toets)
+  const context: Bouwcontext = opties.publicatie
+    ? { ...gewoon, b: voorPublicatie(beschrijving), openbaar: true }
+    : gewoon
   const bouwer = new Bomen(context, inhoud, eigen)
   const bevindingen: Bevinding[] = []
   const mislukt: Bevinding[] = []
@@ -92,7 +97,9 @@ export const bouwBomen = (
       return []
     }
   }
-  const asked = gevraagd(documentsoorten, context, opties)
+  const asked = opties.publicatie
+    ? inPublicatie(gevraagd(documentsoorten, context, { alleen: openbareSoorten, ...opties }))
+    : gevraagd(documentsoorten, context, opties)
   const isAsked = new Set(asked.filter(({ exemplaar }) => !exemplaar).map(({ soort }) => soort))
   const doelen = algemene(documentsoorten, context)
     .filter(({ soort }) => isVerwijsdoel(soort))
@@ -103,11 +110,14 @@ export const bouwBomen = (
   })
   for (const boom of bomen) {
     bevindingen.push(...nergens(boom.opdracht, bouwer.voltooi(boom, doelen)))
-    if (!opties.definitief && !boom.opdracht.soort.verslag)
+    if (opties.publicatie) maakOpenbaar(boom.tree, boom.opdracht)
+    else if (!opties.definitief && !boom.opdracht.soort.verslag)
       voegOpenPuntenToe(boom.tree, beschrijfOpenPunt(beschrijving))
   }
   return { bomen, bevindingen: [...bevindingen, ...mislukt], mislukt }
 }
+
+const openbareSoorten = documentsoorten.filter(({ publicatie }) => publicatie).map(({ naam }) => naam)
 
 /** Documents refer only to the general copies of this group (a test holds the templates to it). */
 const isVerwijsdoel = ({ groep }: Soort): boolean => groep === 'kern'
@@ -134,7 +144,10 @@ export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOptie
     geblokkeerdDoor,
     mislukt: [],
   })
-  const vooraf = opties.definitief && !alleenVerslagen(opties.alleen) ? blokkades(beoordeling.bevindingen, status) : []
+  const vooraf = [
+    ...(opties.definitief && !alleenVerslagen(opties.alleen) ? blokkades(beoordeling.bevindingen, status) : []),
+    ...(opties.publicatie && beschrijving ? nietOpenbaar(beschrijving) : []),
+  ]
   if (!beschrijving || vooraf.length > 0) return gestopt(beoordeling.bevindingen, vooraf)
   const toets = toetsVan(beoordeling)
   const gebouwd = bouwBomen(beschrijving, inhoud, opties, peildatum, toets, eigen?.sjablonen)
@@ -142,8 +155,11 @@ export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOptie
   const bevindingen = sorteer([
     ...beoordeling.bevindingen,
     ...zonderBekende(gebouwd.bevindingen, beoordeling.bevindingen),
+    ...(opties.publicatie ? openInPublicatie(bomen) : []),
   ])
-  const bladen = bouwGegevens(gevraagd(gegevenssoorten, contextVan(beschrijving, inhoud, peildatum), opties))
+  const bladen = opties.publicatie
+    ? []
+    : bouwGegevens(gevraagd(gegevenssoorten, contextVan(beschrijving, inhoud, peildatum), opties))
   const open = opties.definitief
     ? [
         ...mislukt,
@@ -157,6 +173,7 @@ export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOptie
   const bestanden = [
     ...bomen.flatMap((boom) => gekozen.map((formaat) => schrijf(boom, formaat))),
     ...bladen.flatMap((blad) => schrijfGegevens(blad, formaten)),
+    ...(opties.publicatie && bomen.length > 0 ? [metadataBestand(bomen, gekozen)] : []),
   ]
   return { bestanden, bevindingen, geblokkeerdDoor: [], mislukt }
 }
@@ -174,6 +191,7 @@ export const overzicht = (beoordeling: Beoordeling, inhoud: Inhoud): Overzichtsr
     )
     const kop = {
       ...{ nummer, naam, titel, groep, groepUitleg: groepen[groep], voorWie, formaten, bestanden },
+      ...('publicatie' in soort && soort.publicatie ? { publicatie: true as const } : {}),
       ...(eigen.length > 0 ? { eigenTeksten: eigen.map(({ id }) => id) } : {}),
     }
     return nietOmdat === undefined ? kop : { ...kop, nietOmdat }

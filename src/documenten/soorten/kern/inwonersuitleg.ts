@@ -17,6 +17,7 @@ export const inwonersuitleg: Documentsoort = {
   voorWie: 'inwoners, ouders en jongeren',
   onderwerp: 'Uitleg over het delen van gegevens',
   exemplaren: (context) => [...perGemeente(context), ...perOverleg(context)],
+  publicatie: true,
   tabel,
   bouw: (context) => ({ ...bouwKop(context), ...bouwInwoners(context), ...bouwInwonersOverleg(context) }),
   titelVan: ({ b, gemeente, overleg }) => {

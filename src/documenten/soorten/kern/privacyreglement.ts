@@ -40,6 +40,7 @@ export const privacyreglement: Documentsoort = {
   voorWie: 'partijen en betrokkenen',
   onderwerp: 'Werkwijze bij de omgang met persoonsgegevens',
   inPakket: true,
+  publicatie: true,
   tabel,
   bouw,
   titelVan: ({ b }) => {

@@ -93,7 +93,7 @@ export const opdrachten: readonly Opdracht[] = [
     argumentUitleg: beschrijving,
     samenvatting: 'maakt de documenten',
     uitleg:
-      'Maakt de documenten in Word en Markdown, standaard in de map uitvoer naast de\nbeschrijving. Een document dat u met de hand hebt bewerkt blijft staan; het nieuwe\nkomt ernaast.',
+      'Maakt de documenten in Word en Markdown, standaard in de map uitvoer naast de\nbeschrijving. Zonder keuze is dat de groep kern; alle groepen en documenten ziet u\nmet de opdracht overzicht. Een document dat u met de hand hebt bewerkt blijft\nstaan; het nieuwe komt ernaast.',
     voorbeelden: [
       'maak',
       'maak --alleen aansluitdocument --formaat docx',
@@ -152,7 +152,7 @@ export const opdrachten: readonly Opdracht[] = [
     argumentUitleg: 'de code van een bevinding, een wet met of zonder artikel, of een bouwsteen',
     samenvatting: 'legt een code of een wet uit',
     uitleg:
-      'Toont de uitleg bij de code van een bevinding, wat de wetcatalogus over een wet, een\nartikel of een soort partner zegt, of de standaardtekst van een bouwsteen.',
+      'Toont de uitleg bij de code van een bevinding, wat de wetcatalogus over een wet,\neen artikel of een soort partner zegt, of de standaardtekst van een bouwsteen.',
     voorbeelden: ['uitleg OPN001', 'uitleg jeugdwet 7.3.11', 'uitleg college-jeugdhulp', 'uitleg klachten'],
     opties: [json],
     laad: async () => (await import('./uitleg.ts')).uitleg,

@@ -4,11 +4,14 @@ import { Ajv } from 'ajv'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { parseDocument, visit } from 'yaml'
+import { documentsoorten } from '../../src/documenten/index.ts'
 import { lintDocx, projectText } from '../../src/docx/index.ts'
 import { beoordeel, maak } from '../../src/index.ts'
 import { veldtabel } from '../../src/model/beschrijving.generated.ts'
 import { voorPublicatie } from '../../src/model/publicatie.ts'
 import { verwachtGolden } from '../hulp/golden.ts'
+import { ooxmlValidator, valideer } from '../hulp/ooxml-validator.ts'
+import { testMet } from '../hulp/programma.ts'
 import { inhoud, leesVoorbeeld, voorbeelden, wortel } from '../hulp/voorbeelden.ts'
 
 const decoder = new TextDecoder()
@@ -207,6 +210,19 @@ describe('what stands in the way', () => {
     expect(tekst).not.toContain('ontwerp')
     expect(tekst).toContain('| Status | ondertekend |')
   })
+})
+
+testMet({ validator: ooxmlValidator() }, 'the public convenant is valid Open XML', () => {
+  const { bestanden } = openbaar(bronVan('onderwijs-jeugdhulp'), ['02'])
+  const word = bestanden.find(({ pad }) => pad.endsWith('.docx'))
+  expect(valideer(word?.bytes ?? new Uint8Array())).toEqual([])
+})
+
+test('every kind for the public says that it is the public version', () => {
+  const kinds = documentsoorten.filter(({ publicatie }) => publicatie).map(({ naam }) => naam)
+  expect(kinds.length).toBeGreaterThan(3)
+  for (const kind of kinds)
+    expect(inhoud.get(`templates/${kind}.md.hbs`), kind).toContain('{{bouwsteen "openbare-versie"}}')
 })
 
 test('the public convenant of an example is as committed', () => {

@@ -98,8 +98,7 @@ export const opdrachten: readonly Opdracht[] = [
       'maak',
       'maak --alleen aansluitdocument --formaat docx',
       'maak --voor gemeente-x',
-      'maak --definitief',
-      'maak --publicatie',
+      'maak --definitief --publicatie',
     ],
     opties: [
       { vlag: '--alleen <naam>', uitleg: 'alleen dit document, nummer of deze groep; mag vaker', lijst: true },

@@ -83,7 +83,7 @@ export interface Documentsoort extends Soort {
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */
   readonly verslag?: boolean
-  /** Belongs to the public version: its template holds the clause 'openbare-versie'. */
+  /** Belongs to the public version: its template holds the clause 'openbare-versie', or for residents 'inw-ontwerp'. */
   readonly publicatie?: true
   readonly tabel: Tabel
   /** The weergave, shaped as `tabel` says. */

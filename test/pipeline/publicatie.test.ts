@@ -222,7 +222,7 @@ test('every kind for the public says that it is the public version', () => {
   const kinds = documentsoorten.filter(({ publicatie }) => publicatie).map(({ naam }) => naam)
   expect(kinds.length).toBeGreaterThan(3)
   for (const kind of kinds)
-    expect(inhoud.get(`templates/${kind}.md.hbs`), kind).toContain('{{bouwsteen "openbare-versie"}}')
+    expect(inhoud.get(`templates/${kind}.md.hbs`), kind).toMatch(/\{\{bouwsteen "(openbare-versie|inw-ontwerp)"\}\}/)
 })
 
 test('the public convenant of an example is as committed', () => {

@@ -7,6 +7,7 @@ export const openbareVersieTabel = {
   openbareVersie: deel('De openbare versie (maak --publicatie)', {
     isOpenbaar: waarde('Is dit de openbare versie?'),
     isOntwerp: waarde('Is de tekst nog niet ondertekend?'),
+    isOpenbaarOntwerp: waarde('Is dit de openbare versie van een tekst die nog niet is ondertekend?'),
   }),
 } as const
 
@@ -17,5 +18,6 @@ export const bouwOpenbareVersie = (context: Bouwcontext): WeergaveVan<typeof ope
   openbareVersie: {
     isOpenbaar: afgeleid(context.openbaar === true, ['publicatie']),
     isOntwerp: afgeleid(isOntwerp(context), ['samenwerking.status']),
+    isOpenbaarOntwerp: afgeleid(context.openbaar === true && isOntwerp(context), ['samenwerking.status']),
   },
 })

@@ -1,4 +1,5 @@
 /** The only code that touches the disk; everything else gets and gives values. */
+export { type GelezenEigenTeksten, leesEigenTeksten } from './files/eigen-teksten.ts'
 export { BestandFout } from './files/fout.ts'
 export { hashVan } from './files/hash.ts'
 export { type GeladenInhoud, laadInhoud } from './files/inhoud.ts'

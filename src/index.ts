@@ -12,6 +12,8 @@ export { type Voorgesteld, type Voorstel, type VoorstelVraag, voorstel } from '.
 export type {
   Beoordeling,
   Bestand,
+  EigenBestanden,
+  EigenTekst,
   Formaat,
   Gemaakt,
   Inhoud,

@@ -1,16 +1,36 @@
 /** What goes in and out of the steps; the steps themselves stand in src/pipeline/. */
 import type { Bevinding, Status } from './bevinding/bevinding.ts'
+import type { EigenTekst } from './documenten/toets.ts'
 import type { Beschrijving } from './model/beschrijving.generated.ts'
 import type { AanvaardeBevinding } from './pipeline/aanvaard.ts'
+import type { EigenSjablonen } from './template/bibliotheek.ts'
+
+export type { EigenTekst }
 
 /** Templates, schemas, catalogue and rule pages: path → text. */
 export type Inhoud = ReadonlyMap<string, string>
+
+/** Why a file in the folder with own texts was not taken along. */
+export type Weigering = 'koppeling' | 'te-groot' | 'te-veel' | 'te-diep' | 'geen-tekst' | 'onleesbaar' | 'andere-naam'
+
+/** What stands in the folder `sjablonen` beside a description; paths are below that folder, with '/'. */
+export interface EigenBestanden {
+  readonly teksten: Inhoud
+  readonly geweigerd: readonly { readonly pad: string; readonly reden: Weigering }[]
+}
 
 export interface LeesOpties {
   /** Name of the file, for findings. */
   readonly bestand: string
   /** ISO date; wins from the description. */
   readonly peildatum?: string
+  /** Own texts that lie beside the description. */
+  readonly eigen?: EigenBestanden
+}
+
+export interface Eigen {
+  readonly sjablonen: EigenSjablonen
+  readonly teksten: readonly EigenTekst[]
 }
 
 /** What reading and checking gives; `beschrijving` is absent when a fault stops the build. */
@@ -24,6 +44,8 @@ export interface Beoordeling {
   readonly peildatum?: string
   /** Rules that could not judge everything yet, with the paths that are unknown. */
   readonly nogNietTeBeoordelen?: readonly { readonly code: string; readonly paden: readonly string[] }[]
+  /** Own texts that count, and where they stand in the place of ours; absent when there are none. */
+  readonly eigen?: Eigen
   /** The source text, for snippets in reports; absent when it is no text. */
   readonly bron?: string
   /** The file is no text in UTF-8 (exit code 3). */
@@ -45,6 +67,8 @@ export interface MaakOpties {
   readonly definitief?: boolean
   /** Also the copies per gemeente, partner, overleg and so on of documents that have a general copy as well. */
   readonly varianten?: boolean
+  /** The public version: no signatures, names of persons or direct numbers, and metadata for who publishes it. */
+  readonly publicatie?: boolean
   /** The package of this partner (its id): its own copies, and the texts that every party gets. */
   readonly voor?: string
 }
@@ -64,6 +88,8 @@ export interface Gemaakt {
   readonly bevindingen: readonly Bevinding[]
   /** With `definitief`: the findings that block; then nothing is made. */
   readonly geblokkeerdDoor: readonly Bevinding[]
+  /** Faults in templates because of which an asked document was not made. */
+  readonly mislukt: readonly Bevinding[]
 }
 
 export interface Overzichtsregel {
@@ -77,6 +103,10 @@ export interface Overzichtsregel {
   /** In which formats it is made. */
   readonly formaten: readonly Formaat[]
   readonly bestanden: readonly string[]
+  /** Does it belong to the public version? */
+  readonly publicatie?: true
+  /** Ids of the own texts in it; absent when there are none. */
+  readonly eigenTeksten?: readonly string[]
   /** Why it is not made; absent when it is. */
   readonly nietOmdat?: string
 }

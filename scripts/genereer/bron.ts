@@ -15,6 +15,10 @@ export interface Veld {
   wie: string
   fase: string
   nodig?: string
+  /** What the public version leaves out: 'ja', 'op-naam' or 'direct'. */
+  prive?: string
+  /** Is a contact there for residents? */
+  openbaar?: string
 }
 
 export interface Type {
@@ -25,7 +29,13 @@ export interface Type {
 
 export type Bron = Type[]
 
-type RuwVeld = [string, string, string, unknown?, { wie?: string; fase?: string; nodig?: string }?]
+type RuwVeld = [
+  string,
+  string,
+  string,
+  unknown?,
+  Partial<Record<'wie' | 'fase' | 'nodig' | 'prive' | 'openbaar', string>>?,
+]
 type RuwType = { titel: string; wie?: string; fase?: string; velden: Record<string, RuwVeld> }
 
 const soorten = new Set(
@@ -50,7 +60,15 @@ const leesVeld = (naam: string, ruw: RuwVeld, type: RuwType): Veld => {
     wie: opties.wie ?? type.wie ?? 'projectleider',
     fase: opties.fase ?? type.fase ?? 'start',
     ...(opties.nodig ? { nodig: opties.nodig } : {}),
+    ...(opties.prive ? { prive: opties.prive } : {}),
+    ...(opties.openbaar ? { openbaar: opties.openbaar } : {}),
   }
+}
+
+/** A new field with an address or number of somebody cannot be forgotten in the public version. */
+const controleerPrive = (type: string, { naam, soort, naar, prive, openbaar }: Veld): void => {
+  if (['email', 'telefoon'].includes(soort) && !prive) throw new Error(`${type}.${naam}: prive?`)
+  if (naar === 'Contact' && !openbaar) throw new Error(`${type}.${naam}: openbaar?`)
 }
 
 /** Throws on a field that names a type or list that does not exist: a mistake of ours. */
@@ -63,6 +81,7 @@ export const leesBron = (ruw: Record<string, RuwType>, lijsten: Lijsten): Bron =
       if (veld.soort === 'groep' && !ruw[veld.naar ?? '']) throw new Error(`${naam}.${veldnaam}: type ${veld.naar}?`)
       if (veld.soort === 'keuze' && !lijsten[veld.naar ?? ''])
         throw new Error(`${naam}.${veldnaam}: lijst ${veld.naar}?`)
+      controleerPrive(naam, veld)
       return veld
     }),
   }))

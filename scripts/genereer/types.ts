@@ -79,6 +79,10 @@ export interface Veldinfo {
   readonly wie: string
   readonly fase: string
   readonly nodig?: string
+  /** What the public version leaves out: 'ja' (always), 'op-naam' (an address of a person), 'direct' (a direct number). */
+  readonly prive?: 'ja' | 'op-naam' | 'direct'
+  /** Is a contact there for residents? */
+  readonly openbaar?: 'ja' | 'nee'
 }
 /** Type → field → what the schema says of it. */
 export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo>>>> = {

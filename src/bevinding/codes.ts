@@ -1,22 +1,7 @@
-import type { Ernst } from './bevinding.ts'
+import { type CodeInfo, fout, waarschuwing } from './code-info.ts'
+import { sjabloonCodes } from './sjabloon-codes.ts'
 
-/** What is known of a code that has no rule page: the faults of reading (YML) and of shape (SCH). */
-export interface CodeInfo {
-  readonly titel: string
-  readonly ernst: Ernst
-  /** What it is and why it matters; the text of `convenant uitleg <code>`. */
-  readonly uitleg: string
-  /** What to do, when the finding itself does not know better. */
-  readonly hulp: string
-}
-
-const fout = (titel: string, uitleg: string, hulp: string): CodeInfo => ({ titel, ernst: 'fout', uitleg, hulp })
-const waarschuwing = (titel: string, uitleg: string, hulp: string): CodeInfo => ({
-  titel,
-  ernst: 'waarschuwing',
-  uitleg,
-  hulp,
-})
+export type { CodeInfo }
 
 /** Closed table; a code is never reused for something else. */
 export const codes = {
@@ -271,6 +256,7 @@ export const codes = {
     'Dit veld heeft een tekst voor het convenant en een versie in gewone taal voor inwoners. Alleen de tweede is ingevuld, en die kan niet in het convenant staan. Het veld telt als niet ingevuld.',
     'Vul ook ‘tekst’ in.',
   ),
+  ...sjabloonCodes,
 } as const satisfies Record<string, CodeInfo>
 
 export type Code = keyof typeof codes

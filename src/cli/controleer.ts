@@ -1,4 +1,4 @@
-import type { Bevinding, Rol } from '../index.ts'
+import type { Beoordeling, Bevinding, Rol } from '../index.ts'
 import type { Api } from './api.ts'
 import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes, GebruikFout } from './fout.ts'
@@ -39,6 +39,7 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
         ...(tot === undefined ? {} : { tot }),
       })),
       ...(taal ? { leesbaarheid: taal.documenten } : {}),
+      eigenTeksten: eigenJson(beoordeling),
       ...(gemaakt ? { rapport: gemaakt.json } : {}),
     })
   } else if (voor && !taal) {
@@ -55,6 +56,19 @@ export const controleer: Uitvoeren = async (context, argument, opties) => {
   tellNext(context, argument, stops, shown)
   return beoordeling.geenTekst ? afsluitcodes.bestand : judge(shown, opties)
 }
+
+/** The own texts as the published schema has them. */
+const eigenJson = ({ eigen }: Beoordeling): object[] =>
+  (eigen?.teksten ?? []).map(({ bestand, soort, id, vervangt, versie, reden, documenten, weggelaten }) => ({
+    bestand,
+    soort,
+    id,
+    ...(vervangt ? { vervangt } : {}),
+    ...(versie === undefined ? {} : { versie }),
+    ...(reden === undefined ? {} : { reden }),
+    documenten: documenten.map(({ naam }) => naam),
+    weggelaten: weggelaten.map((each) => each.id),
+  }))
 
 const rolVan = (value: Opties[string], api: Api): Rol | undefined => {
   if (typeof value !== 'string') return undefined

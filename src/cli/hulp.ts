@@ -17,7 +17,7 @@ export const hulpTekst = (command: Command, helper: Help, programma: string): st
   const usage = own ? [own.naam, own.argument, '[opties]'].filter(Boolean).join(' ') : '<opdracht> [opties]'
   return `${[
     `Voorbeelden:\n${examples.map((example) => `  ${programma} ${example}`).join('\n')}`,
-    own ? own.uitleg : 'Maakt van één beschrijving van een samenwerking alle documenten van het convenant.',
+    alinea(own ? own.uitleg : 'Maakt van één beschrijving van een samenwerking alle documenten van het convenant.'),
     `Gebruik:\n  ${programma} ${usage}`,
     ...list('Opdrachten', own ? [] : commandRows()),
     ...list(
@@ -32,12 +32,14 @@ export const hulpTekst = (command: Command, helper: Help, programma: string): st
       'Algemene opties',
       helper.visibleGlobalOptions(command).map((o) => [helper.optionTerm(o), helper.optionDescription(o)]),
     ),
-    afsluitcodesTekst,
+    alinea(afsluitcodesTekst),
   ].join('\n\n')}\n`
 }
 
 /** A help text is eighty columns wide at most, so that it is the same on every screen. */
 const columns = 80
+
+const alinea = (text: string): string => opBreedte(text.replaceAll('\n', ' '), columns).join('\n')
 
 const row = (term: string, text: string, width: number): string =>
   `  ${term.padEnd(width)}${opBreedte(text, columns - width - 2).join(`\n${' '.repeat(width + 2)}`)}`
@@ -56,7 +58,7 @@ const commandRows = (): [string, string][] =>
   ])
 
 const afsluitcodesTekst =
-  'Afsluitcodes: 0 gelukt, 1 iets in uw beschrijving op te lossen, 2 verkeerd gebruik,\n' +
+  'Afsluitcodes: 0 gelukt, 1 iets in uw beschrijving op te lossen, 2 verkeerd gebruik, ' +
   '3 een bestand kan niet worden gelezen of geschreven, 4 een fout van ons.'
 
 /** What one sees who only types the name: what this is and the one next step. */

@@ -1,4 +1,10 @@
-import { type GeladenInhoud, type GelezenBeschrijving, leesBeschrijving } from '../files.ts'
+import {
+  type GeladenInhoud,
+  type GelezenBeschrijving,
+  type GelezenEigenTeksten,
+  leesBeschrijving,
+  leesEigenTeksten,
+} from '../files.ts'
 import type { Beoordeling, Inhoud } from '../index.ts'
 import type { Api } from './api.ts'
 import type { Context } from './context.ts'
@@ -8,6 +14,8 @@ import type { Opties } from './opdrachten.ts'
 export interface Invoer {
   readonly bestand: GelezenBeschrijving
   readonly geladen: GeladenInhoud
+  /** Own texts in the folder beside the description. */
+  readonly eigen: GelezenEigenTeksten
   readonly peildatum: string | undefined
 }
 
@@ -21,14 +29,17 @@ export interface Gelezen {
 export const leesInvoer = (context: Context, argument: string | undefined, opties: Opties): Invoer => {
   const peildatum = datum(opties.peildatum)
   const bestand = leesBeschrijving(argument, context.omgeving.cwd)
-  return { bestand, geladen: context.omgeving.laadInhoud(), peildatum }
+  return { bestand, geladen: context.omgeving.laadInhoud(), eigen: leesEigenTeksten(bestand.map), peildatum }
 }
 
-export const beoordeelInvoer = async (context: Context, { bestand, geladen, peildatum }: Invoer): Promise<Gelezen> => {
+export const beoordeelInvoer = async (
+  context: Context,
+  { bestand, geladen, eigen, peildatum }: Invoer,
+): Promise<Gelezen> => {
   const api = await context.omgeving.laadApi()
   const inhoud = geladen.inhoud()
   context.stap('de beschrijving lezen')
-  const opties = { bestand: bestand.naam, ...(peildatum === undefined ? {} : { peildatum }) }
+  const opties = { bestand: bestand.naam, eigen, ...(peildatum === undefined ? {} : { peildatum }) }
   return { api, inhoud, beoordeling: api.beoordeel(bestand.bytes, inhoud, opties) }
 }
 

@@ -14,6 +14,8 @@ export interface MaakKeuze {
   readonly formaten: readonly Formaat[]
   readonly naar: string | undefined
   readonly definitief: boolean
+  /** The public version. */
+  readonly publicatie: boolean
   readonly overschrijf: boolean
 }
 
@@ -22,6 +24,12 @@ const alleFormaten: readonly Formaat[] = ['docx', 'md', 'html', 'csv', 'json']
 export const maakKeuze = (opties: Opties): MaakKeuze => {
   const alleen = list(opties.alleen)
   const alles = opties.alles === true
+  const publicatie = opties.publicatie === true
+  if (publicatie && opties.voor !== undefined)
+    throw new GebruikFout(
+      '--publicatie en --voor gaan niet samen.',
+      'De openbare versie is voor iedereen gelijk. Kies een van de twee.',
+    )
   return {
     alleen,
     alles,
@@ -29,6 +37,7 @@ export const maakKeuze = (opties: Opties): MaakKeuze => {
     formaten: formatenVan(list(opties.formaat)),
     naar: typeof opties.naar === 'string' ? opties.naar : undefined,
     definitief: opties.definitief === true,
+    publicatie,
     overschrijf: opties.overschrijf === true,
   }
 }
@@ -49,10 +58,10 @@ const formatenVan = (asked: readonly string[]): readonly Formaat[] => {
 
 /** What `maak` is asked for; each name of `--alleen` must be a document, a number or a group. */
 export const gevraagd = (
-  { alleen, alles, formaten }: MaakKeuze,
+  { alleen, alles, formaten, publicatie }: MaakKeuze,
   { api, beoordeling, inhoud }: Gelezen,
 ): readonly string[] | undefined => {
-  if (alleen.length === 0 && !alles) return undefined
+  if (alleen.length === 0 && (!alles || publicatie)) return undefined
   const regels = api.overzicht(beoordeling, inhoud)
   const groups = [...new Set(regels.map(({ groep }) => groep))]
   if (alleen.length === 0) return groups
@@ -60,10 +69,9 @@ export const gevraagd = (
   const unknown = alleen.find((name) => !names.includes(name))
   if (unknown === undefined) {
     for (const name of alleen) {
-      refuseWithoutFormat(
-        regels.filter(({ naam, nummer, groep }) => [naam, nummer, groep].includes(name)),
-        formaten,
-      )
+      const chosen = regels.filter(({ naam, nummer, groep }) => [naam, nummer, groep].includes(name))
+      refuseWithoutFormat(chosen, formaten)
+      if (publicatie) refuseWhenPrivate(name, chosen, regels)
     }
     return alleen
   }
@@ -99,11 +107,17 @@ export const volgendeStap = ({ voor }: MaakKeuze): readonly [tekst: string, opti
     : ['bekijk vóór u het pakket verstuurt wat partijen nog moeten opgeven', ' --voor partner']
 
 /** The folder of its own that this run writes in. */
-export const mapVan = ({ voor }: MaakKeuze): string | undefined => voor && `pakketten/${voor}`
+export const mapVan = ({ voor, publicatie }: MaakKeuze): string | undefined =>
+  publicatie ? 'publicatie' : voor && `pakketten/${voor}`
 
 /** Canonical text of what was chosen, for the manifest. */
-export const keuzeTekst = ({ alles, alleen, voor }: MaakKeuze): string =>
-  [...(alles ? ['alles'] : []), ...(voor ? [`voor ${voor}`] : []), ...alleen].join(',')
+export const keuzeTekst = ({ alles, alleen, voor, publicatie }: MaakKeuze): string =>
+  [
+    ...(publicatie ? ['publicatie'] : []),
+    ...(alles ? ['alles'] : []),
+    ...(voor ? [`voor ${voor}`] : []),
+    ...alleen,
+  ].join(',')
 
 /** Asking for data as Word would make nothing, without a word. Of a group, what can be made is made. */
 const refuseWithoutFormat = (chosen: readonly Overzichtsregel[], asked: readonly Formaat[]): void => {
@@ -113,4 +127,11 @@ const refuseWithoutFormat = (chosen: readonly Overzichtsregel[], asked: readonly
     `‘${first.naam}’ is er niet als ${asked.join(' of ')}.`,
     `Dit document wordt gemaakt als ${first.formaten.join(' en ')}. Kies dat met --formaat, of laat --formaat weg.`,
   )
+}
+
+/** Asking for the public version of what is not for the public would make nothing, without a word. */
+const refuseWhenPrivate = (name: string, chosen: readonly Overzichtsregel[], all: readonly Overzichtsregel[]): void => {
+  if (chosen.some(({ publicatie }) => publicatie)) return
+  const names = all.filter(({ publicatie }) => publicatie).map(({ naam }) => naam)
+  throw new GebruikFout(`Van ‘${name}’ is er geen openbare versie.`, `Die is er van: ${names.join(', ')}.`)
 }

@@ -1,10 +1,6 @@
-import type { Bevinding, Gemaakt } from '../index.ts'
+import type { Bevinding } from '../index.ts'
 import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
-
-/** A template with a fault in it: its document is missing from the set. */
-export const mislukteDocumenten = ({ bevindingen }: Gemaakt): readonly Bevinding[] =>
-  bevindingen.filter(({ plaats, ernst }) => plaats.soort === 'sjabloon' && ernst === 'fout')
 
 /** 'templates/x.md.hbs:3:7', as far as it is known. */
 const plekTekst = ({ bestand, regelnummer, kolom }: Bevinding['plaats']): string =>

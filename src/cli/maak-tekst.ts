@@ -147,7 +147,7 @@ export const toonGeblokkeerd = (
   if (context.json) {
     json(context, {
       ...head(run),
-      gestopt: 'definitief',
+      gestopt: run.keuze.definitief ? 'definitief' : 'publicatie',
       ongewijzigd: true,
       bestanden: [],
       vervallen: [],
@@ -156,11 +156,11 @@ export const toonGeblokkeerd = (
   } else {
     const allesZien = `${context.omgeving.programma} controleer${achterElkaar(run.argument)} --alles`
     toonBevindingen(context, api, rapportVan(beoordeling, run.invoer.bestand.naam, geblokkeerdDoor), { allesZien })
-    context.melding(
-      'Er is niets gemaakt: dit staat de definitieve tekst in de weg. De uitvoermap is gelaten zoals die was.',
-    )
+    const wat = run.keuze.definitief ? 'de definitieve tekst' : 'de openbare versie'
+    context.melding(`Er is niets gemaakt: dit staat ${wat} in de weg. De uitvoermap is gelaten zoals die was.`)
   }
-  context.volgende('zonder --definitief komt er een concept', `maak${achterElkaar(run.argument)}`)
+  const vlag = run.keuze.definitief ? '--definitief' : '--publicatie'
+  context.volgende(`zonder ${vlag} komt er een concept`, `maak${achterElkaar(run.argument)}`)
   return afsluitcodes.bevindingen
 }
 

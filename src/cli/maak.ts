@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { type Afsluitcode, afsluitcodes } from './fout.ts'
 import { achterElkaar, beoordeelInvoer, type Gelezen, type Invoer, leesInvoer } from './lees.ts'
 import { controleerVoor, gevraagd, keuzeTekst, type MaakKeuze, maakKeuze, mapVan, volgendeStap } from './maak-keuze.ts'
-import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
+import { toonMislukt } from './maak-mislukt.ts'
 import { toonGeblokkeerd, toonGemaakt, toonGestopt, toonOngewijzigd } from './maak-tekst.ts'
 import type { Uitvoeren } from './opdrachten.ts'
 import { type Uitvoermap, uitvoermapVan } from './uitvoermap.ts'
@@ -31,18 +31,19 @@ export const maak: Uitvoeren = async (context, argument, opties) => {
 }
 
 const inputFingerprint = (context: Context, { invoer, keuze }: MaakRun): string => {
-  const { alleen, alles, voor, formaten, definitief } = keuze
+  const { alleen, alles, voor, formaten, definitief, publicatie } = keuze
   return vingerafdrukVanInvoer({
     bytes: invoer.bestand.bytes,
     inhoudHash: invoer.geladen.hash,
+    eigenHash: invoer.eigen.hash,
     programma: context.omgeving.programmaHash(),
-    opties: { alleen, alles, voor, formaten, definitief, peildatum: invoer.peildatum },
+    opties: { alleen, alles, voor, formaten, definitief, publicatie, peildatum: invoer.peildatum },
   })
 }
 
 const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerprint: string): Promise<Afsluitcode> => {
   const { api, inhoud, beoordeling } = gelezen
-  const { alles, voor, formaten, definitief, overschrijf } = run.keuze
+  const { alles, voor, formaten, definitief, publicatie, overschrijf } = run.keuze
   if (beoordeling.beschrijving === undefined) return toonGestopt(context, run, gelezen)
   controleerVoor(run.keuze, gelezen)
   const names = gevraagd(run.keuze, gelezen)
@@ -51,13 +52,14 @@ const build = async (context: Context, run: MaakRun, gelezen: Gelezen, fingerpri
   const gemaakt = api.maak(beoordeling, inhoud, {
     formaten,
     definitief,
+    publicatie,
     varianten: alles,
     ...(names && { alleen: names }),
     ...(voor && { voor }),
   })
   if (gemaakt.geblokkeerdDoor.length > 0) return toonGeblokkeerd(context, run, gelezen, gemaakt)
   context.stap('de documenten schrijven')
-  const mislukt = mislukteDocumenten(gemaakt)
+  const { mislukt } = gemaakt
   const geschreven = schrijfUitvoer(run.naar, gemaakt.bestanden, {
     overschrijf,
     programma: versie,

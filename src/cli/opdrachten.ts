@@ -94,12 +94,12 @@ export const opdrachten: readonly Opdracht[] = [
     argumentUitleg: beschrijving,
     samenvatting: 'maakt de documenten',
     uitleg:
-      'Maakt de documenten in Word en Markdown, standaard in de map uitvoer naast de\nbeschrijving. Een document dat u met de hand hebt bewerkt blijft staan; het nieuwe\nkomt ernaast.',
+      'Maakt de documenten in Word en Markdown, standaard in de map uitvoer naast de\nbeschrijving. Zonder keuze is dat de groep kern; alle groepen en documenten ziet u\nmet de opdracht overzicht. Een document dat u met de hand hebt bewerkt blijft\nstaan; het nieuwe komt ernaast.',
     voorbeelden: [
       'maak',
       'maak --alleen aansluitdocument --formaat docx',
       'maak --voor gemeente-x',
-      'maak --definitief',
+      'maak --definitief --publicatie',
     ],
     opties: [
       { vlag: '--alleen <naam>', uitleg: 'alleen dit document, nummer of deze groep; mag vaker', lijst: true },
@@ -115,6 +115,7 @@ export const opdrachten: readonly Opdracht[] = [
         vlag: '--definitief',
         uitleg: 'de schone tekst voor de status in het bestand, of wat daarvoor in de weg staat',
       },
+      { vlag: '--publicatie', uitleg: 'de openbare versie, zonder handtekeningen en namen van personen' },
       { vlag: '--overschrijf', uitleg: 'vervang ook documenten die met de hand zijn bewerkt' },
       peildatum,
       json,
@@ -167,11 +168,11 @@ export const opdrachten: readonly Opdracht[] = [
     naam: 'uitleg',
     alias: 'explain',
     argument: '<code of wet...>',
-    argumentUitleg: 'de code van een bevinding, of een wet met of zonder artikel',
+    argumentUitleg: 'de code van een bevinding, een wet met of zonder artikel, of een bouwsteen',
     samenvatting: 'legt een code of een wet uit',
     uitleg:
-      'Toont de uitleg bij de code van een bevinding, of wat de wetcatalogus over een wet,\neen artikel of een soort partner zegt.',
-    voorbeelden: ['uitleg OPN001', 'uitleg jeugdwet 7.3.11', 'uitleg college-jeugdhulp'],
+      'Toont de uitleg bij de code van een bevinding, wat de wetcatalogus over een wet,\neen artikel of een soort partner zegt, of de standaardtekst van een bouwsteen.',
+    voorbeelden: ['uitleg OPN001', 'uitleg jeugdwet 7.3.11', 'uitleg college-jeugdhulp', 'uitleg klachten'],
     opties: [json],
     laad: async () => (await import('./uitleg.ts')).uitleg,
   },

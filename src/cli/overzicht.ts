@@ -1,6 +1,7 @@
 import type { Overzichtsregel } from '../index.ts'
 import { afsluitcodes } from './fout.ts'
 import { achterElkaar, beoordeelInvoer, leesInvoer } from './lees.ts'
+import { opBreedte } from './omslaan.ts'
 import type { Uitvoeren } from './opdrachten.ts'
 import { afsluitcodeVanStop, json, rapportVan, toonBevindingen } from './rapporteer.ts'
 
@@ -22,26 +23,33 @@ export const overzicht: Uitvoeren = async (context, argument, opties) => {
   }
   const regels = api.overzicht(beoordeling, inhoud)
   if (context.json) json(context, { ...head, documenten: regels })
-  else context.resultaat(overzichtTekst(regels))
+  else context.resultaat(overzichtTekst(regels, context.breedte))
   context.volgende('maak de documenten', `maak${achterElkaar(argument)}`)
   return afsluitcodes.gelukt
 }
 
-/** Per group the documents, with for whom they are and how many there are, or why there are none. */
-const overzichtTekst = (regels: readonly Overzichtsregel[]): string => {
+/** Per group the documents, one line each when it fits: for whom, how many, or why there are none. */
+export const overzichtTekst = (regels: readonly Overzichtsregel[], breedte: number): string => {
   const groups = new Map(regels.map(({ groep, groepUitleg }) => [groep, groepUitleg]))
   const width = Math.max(0, ...regels.map(({ naam }) => naam.length))
   const blocks = [...groups].map(([groep, uitleg]) => {
-    const lines = regels.filter((regel) => regel.groep === groep).flatMap((regel) => describe(regel, width))
+    const lines = regels.filter((regel) => regel.groep === groep).map((regel) => describe(regel, width, breedte))
     return [`Groep ${groep}: ${uitleg}`, ...lines].join('\n')
   })
   return blocks.join('\n\n') || 'Er zijn geen documenten.'
 }
 
-const describe = ({ nummer, naam, titel, voorWie, bestanden, nietOmdat }: Overzichtsregel, width: number): string[] => {
-  const lead = `  ${nummer}  ${naam.padEnd(width)}  ${titel}`
-  const indent = ' '.repeat(nummer.length + width + 6)
-  if (nietOmdat !== undefined) return [lead, `${indent}wordt niet gemaakt: ${nietOmdat}`]
+const describe = (regel: Overzichtsregel, width: number, breedte: number): string => {
+  const lead = `  ${regel.nummer}  ${regel.naam.padEnd(width)}  `
+  const lines = opBreedte(tekst(regel), Math.max(breedte - lead.length, 24))
+  return lead + lines.join(`\n${' '.repeat(lead.length)}`)
+}
+
+const tekst = ({ naam, titel, voorWie, bestanden, eigenTeksten = [], nietOmdat }: Overzichtsregel): string => {
+  // The name says it already, unless people call the document otherwise.
+  const own = titel.toLowerCase().replaceAll(' ', '-') === naam ? '' : `${titel}; `
+  if (nietOmdat !== undefined) return `${own}wordt niet gemaakt: ${nietOmdat}`
   const many = bestanden.length > 1 ? ` (${bestanden.length} bestanden)` : ''
-  return [lead, `${indent}voor ${voorWie}${many}`]
+  const eigen = eigenTeksten.length > 0 ? `; met eigen tekst: ${eigenTeksten.join(', ')}` : ''
+  return `${own}voor ${voorWie}${many}${eigen}`
 }

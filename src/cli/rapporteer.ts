@@ -10,6 +10,7 @@ export const rapportVan = (beoordeling: Beoordeling, bestand: string, bevindinge
   bevindingen,
   ...(beoordeling.bron === undefined ? {} : { bron: beoordeling.bron }),
   ...(beoordeling.nogNietTeBeoordelen ? { nogNietTeBeoordelen: beoordeling.nogNietTeBeoordelen.length } : {}),
+  ...(beoordeling.eigen ? { eigenTeksten: beoordeling.eigen.teksten.length } : {}),
   ...(beoordeling.aanvaard?.length ? { aanvaard: beoordeling.aanvaard.length } : {}),
 })
 

@@ -1,7 +1,7 @@
 import { schrijfUitvoer } from '../files.ts'
 import type { Context } from './context.ts'
 import type { Gelezen, Invoer } from './lees.ts'
-import { mislukteDocumenten, toonMislukt } from './maak-mislukt.ts'
+import { toonMislukt } from './maak-mislukt.ts'
 import { bestandenJson, bestandenTekst, tellBeside } from './maak-tekst.ts'
 import type { Opties } from './opdrachten.ts'
 import { uitvoermapVan } from './uitvoermap.ts'
@@ -27,7 +27,7 @@ export const schrijfToetsrapport = (
   const map = uitvoermapVan(context, invoer, typeof opties.naar === 'string' ? opties.naar : undefined)
   context.stap('het toetsrapport maken')
   const gemaakt = api.maak(beoordeling, inhoud, { alleen: [naam], formaten })
-  const mislukt = mislukteDocumenten(gemaakt)
+  const { mislukt } = gemaakt
   const geschreven = schrijfUitvoer(map.naar, gemaakt.bestanden, {
     overschrijf: false,
     programma: versie,

@@ -33,6 +33,8 @@ export interface Bouwcontext {
   readonly hoedanigheid?: Hoedanigheid
   readonly toetreding?: ToetredingVanPartner
   readonly uittreding?: Uittreding
+  /** The public version, built from a description without what it leaves out. */
+  readonly openbaar?: true
   /** What checking the description gave; only a report about it needs this. */
   readonly toets?: Toets
   /** The clauses of the documents that lay down norms, with the numbers that they got; only what explains them needs this. */
@@ -129,6 +131,8 @@ export interface Documentsoort extends Soort {
   readonly formulier?: boolean
   /** Tells how things stand, and is no text to lay down: made in any state, without a list of open points. */
   readonly verslag?: boolean
+  /** Belongs to the public version: its template holds the clause 'openbare-versie', or for residents 'inw-ontwerp'. */
+  readonly publicatie?: true
   /** Is this copy laid down as a regulation that a bestuursorgaan makes known? */
   bekendmaking?(context: Bouwcontext): boolean
   readonly tabel: Tabel

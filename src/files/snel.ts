@@ -7,6 +7,8 @@ import type { Manifest } from './manifest.ts'
 export interface InvoerDelen {
   readonly bytes: Uint8Array
   readonly inhoudHash: string
+  /** Fingerprint of the own texts beside the description. */
+  readonly eigenHash: string
   /** Fingerprint of the program; undefined: no fast path. */
   readonly programma: string | undefined
   readonly opties: Readonly<Record<string, unknown>>
@@ -19,12 +21,12 @@ export const vingerafdrukVanProgramma = (): string | undefined => {
 }
 
 /** Everything that the output follows from; the empty string when that cannot be known. */
-export const vingerafdrukVanInvoer = ({ bytes, inhoudHash, programma, opties }: InvoerDelen): string => {
+export const vingerafdrukVanInvoer = ({ bytes, inhoudHash, eigenHash, programma, opties }: InvoerDelen): string => {
   if (programma === undefined) return ''
   const sorted = Object.keys(opties)
     .sort()
     .map((key) => [key, opties[key]])
-  return hashVan([hashVan(bytes), inhoudHash, programma, JSON.stringify(sorted)].join('\n'))
+  return hashVan([hashVan(bytes), inhoudHash, eigenHash, programma, JSON.stringify(sorted)].join('\n'))
 }
 
 /** Is the folder exactly as the run with this input left it? What stands beside an edited file is told again each time. */

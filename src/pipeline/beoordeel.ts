@@ -6,6 +6,7 @@ import { beoordeelVorm } from '../schema/beoordeel-vorm.ts'
 import { leesYaml } from '../yaml/lees.ts'
 import { pasAanvaardToe } from './aanvaard.ts'
 import { rechtUit, wetKenner } from './catalogus.ts'
+import { leesEigenTeksten } from './eigen/index.ts'
 import { profielZonderIndeling } from './profiel.ts'
 import { voerUit } from './voer-uit.ts'
 
@@ -33,15 +34,20 @@ export const beoordeel = (bytes: Uint8Array, inhoud: Inhoud, opties: LeesOpties)
     tekstVan,
     ...(peildatum === undefined ? {} : { peildatum }),
   })
+  const status = statusVan(model.beschrijving)
+  const { bestand } = opties
+  const uitslagEigen = leesEigenTeksten(opties.eigen, { b: model.beschrijving, inhoud, status, bestand, plaats })
   return {
     bevindingen: sorteer([
       ...gelezen,
       ...toegepast.bevindingen,
+      ...uitslagEigen.bevindingen,
       ...profielZonderIndeling(model.beschrijving, inhoud, plaats),
     ]),
     aanvaard: toegepast.aanvaard,
     beschrijving: model.beschrijving,
-    status: statusVan(model.beschrijving),
+    status,
+    ...(uitslagEigen.eigen ? { eigen: uitslagEigen.eigen } : {}),
     nogNietTeBeoordelen: uitslag.nogNietTeBeoordelen,
     ...gevraagd,
     ...tekst,

@@ -1,8 +1,9 @@
 import { documentsoorten } from '../documenten/index.ts'
 import type { Bouwcontext } from '../documenten/soort.ts'
+import { statusTekst } from '../documenten/weergave/kop.ts'
 import { lijsten } from '../model/beschrijving.generated.ts'
 import { groep } from '../model/vak.ts'
-import { type Bibliotheek, maakBibliotheek } from '../template/bibliotheek.ts'
+import { type Bibliotheek, type EigenSjablonen, maakBibliotheek } from '../template/bibliotheek.ts'
 import { SjabloonFout } from '../template/fout.ts'
 import type { Omgeving } from '../template/helper.ts'
 import { helpers } from '../template/helpers/index.ts'
@@ -26,9 +27,9 @@ export class Bomen {
   private readonly bibliotheek: Bibliotheek
   private readonly omgeving: Omit<Omgeving, 'document'>
 
-  constructor(context: Bouwcontext, inhoud: ReadonlyMap<string, string>) {
+  constructor(context: Bouwcontext, inhoud: ReadonlyMap<string, string>, eigen?: EigenSjablonen) {
     this.context = context
-    this.bibliotheek = maakBibliotheek(inhoud)
+    this.bibliotheek = maakBibliotheek(inhoud, eigen)
     const benaming = groep(groep(context.b, 'samenwerking'), 'benaming')
     this.omgeving = {
       woorden: {
@@ -82,7 +83,7 @@ export class Bomen {
       samenwerking: s.citeertitel ?? s.titel ?? '',
       ...(s.versie === undefined ? {} : { versie: s.versie }),
       ...(s.versiedatum === undefined ? {} : { versiedatum: s.versiedatum }),
-      status: lijsten.statussen[s.status ?? 'concept'],
+      status: statusTekst(context, lijsten.statussen[s.status ?? 'concept']),
       onderwerp: soort.onderwerp,
       ...(soort.bekendmaking?.(context) ? { bekendmaking: true } : {}),
       ...(soort.kaart ? { kaart: true } : {}),

@@ -27,6 +27,16 @@ const vanPijplijn: Readonly<Record<string, Uitleg>> = {
     tekst:
       'Een profiel bepaalt de volgorde, de onderdelen en de vaktaal van de documenten. Voor dit profiel zijn die er nog niet; de documenten volgen het profiel onderwijs.\n\nLees de documenten met die bril, en laat een jurist nagaan wat anders moet.',
   },
+  OPB110: {
+    titel: 'OPB110 Openbare versie van een convenant dat niet openbaar is',
+    tekst:
+      'De beschrijving zegt dat het convenant niet openbaar wordt gemaakt. Met --publicatie wordt daarom niets gemaakt.\n\nWordt het toch openbaar? Schrijf dan bij publicatie: openbaar: ja.',
+  },
+  OPB111: {
+    titel: 'OPB111 Open punten in de openbare versie',
+    tekst:
+      'De openbare versie bevat nog open punten. Dat kan bedoeld zijn, als het ontwerp openbaar is om reacties te vragen. De lijst met open punten en wie ze invult staat er niet in.\n\nVul eerst in wat nog openstaat, of maak het ontwerp zo openbaar.',
+  },
   AAN001: {
     titel: 'AAN001 Aanvaarding zonder bevinding',
     tekst:

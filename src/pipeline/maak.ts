@@ -1,10 +1,11 @@
-import { type Bevinding, isVanaf, type Plaats, type Status, sorteer } from '../bevinding/bevinding.ts'
+import { type Bevinding, isVanaf, type Status, sorteer } from '../bevinding/bevinding.ts'
 import { documentsoorten, gegevenssoorten } from '../documenten/index.ts'
 import { type Bouwcontext, type Documentsoort, groepen, type Soort } from '../documenten/soort.ts'
 import type { Toets } from '../documenten/toets.ts'
 import { renderHtml } from '../html/index.ts'
 import { renderMarkdown } from '../markdown/index.ts'
 import type { Beschrijving } from '../model/beschrijving.generated.ts'
+import { voorPublicatie } from '../model/publicatie.ts'
 import { peildatumVan } from '../model/status.ts'
 import {
   type Beoordeling,
@@ -18,8 +19,7 @@ import {
   type MaakOpties,
   type Overzichtsregel,
 } from '../pipeline.ts'
-import { SjabloonFout } from '../template/fout.ts'
-import { BoomFout } from '../tree/fout.ts'
+import type { EigenSjablonen } from '../template/bibliotheek.ts'
 import type { DocumentTree } from '../tree/nodes.ts'
 import { voegOpenPuntenToe } from '../tree/transforms/open-punten.ts'
 import { renderWord } from '../word/index.ts'
@@ -30,6 +30,8 @@ import { bouwGegevens, schrijfGegevens } from './gegevens.ts'
 import { algemene, exemplarenVan, gevraagd, isGenoemd, type Opdracht } from './opdrachten.ts'
 import { beschrijfOpenPunt, openInDefinitief, openInGegevens } from './open-punten.ts'
 import { pakketVan } from './pakket.ts'
+import { inPublicatie, maakOpenbaar, metadataBestand, nietOpenbaar, openInPublicatie } from './publicatie.ts'
+import { sjabloonbevinding } from './sjabloon-bevinding.ts'
 import { toetsVan } from './toets.ts'
 import { vingerafdruk } from './vingerafdruk.ts'
 
@@ -43,34 +45,6 @@ export const contextVan = (b: Beschrijving, inhoud: Inhoud, gevraagd?: string, t
   }
   return { ...context, pakket: pakketVan(context) }
 }
-
-/** Place and message of a mistake in a template; undefined when it is a mistake of ours. */
-const sjabloonplaats = (error: unknown, opdracht: Opdracht): { plaats: Plaats; bericht: string } | undefined => {
-  if (error instanceof SjabloonFout) {
-    const { bestand, regelnummer, kolom } = error
-    return { plaats: { soort: 'sjabloon', bestand, regelnummer, kolom }, bericht: error.message.replace(/^\S+ /, '') }
-  }
-  if (!(error instanceof BoomFout)) return undefined
-  const [, bestand, line, column, rest] = /^(\S+):(\d+):(\d+): (.*)$/s.exec(error.message) ?? []
-  if (bestand === undefined)
-    return { plaats: { soort: 'sjabloon', bestand: `templates/${opdracht.soort.naam}.md.hbs` }, bericht: error.message }
-  const plaats: Plaats = { soort: 'sjabloon', bestand, regelnummer: Number(line), kolom: Number(column) }
-  return { plaats, bericht: metHoofdletter(rest ?? '') }
-}
-
-const metHoofdletter = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const sjabloonBevinding = ({ plaats, bericht }: { plaats: Plaats; bericht: string }): Bevinding => ({
-  code: 'SJA001',
-  ernst: 'fout',
-  blokkeertVanaf: 'concept',
-  bericht,
-  plaats,
-  hulp: 'Herstel het sjabloon op deze plaats.',
-  gronden: [],
-  verwant: [],
-  rol: 'jurist',
-})
 
 const nergens = (opdracht: Opdracht, lost: readonly string[]): Bevinding[] =>
   lost.map((target) => ({
@@ -118,22 +92,29 @@ export const bouwBomen = (
   opties: MaakOpties = {},
   peildatum?: string,
   toets?: Toets,
-): { bomen: Boom[]; bevindingen: Bevinding[] } => {
-  const context = contextVan(beschrijving, inhoud, peildatum, toets)
-  const bouwer = new Bomen(context, inhoud)
+  eigen?: EigenSjablonen,
+): { bomen: Boom[]; bevindingen: Bevinding[]; mislukt: Bevinding[] } => {
+  const gewoon = contextVan(beschrijving, inhoud, peildatum, toets)
+  const context: Bouwcontext = opties.publicatie
+    ? { ...gewoon, b: voorPublicatie(beschrijving), openbaar: true }
+    : gewoon
+  const bouwer = new Bomen(context, inhoud, eigen)
   const bevindingen: Bevinding[] = []
+  const mislukt: Bevinding[] = []
   const bouw = (opdracht: Opdracht, isGevraagd: boolean): Boom[] => {
     try {
       return [bouwer.bouw(opdracht)]
     } catch (error) {
-      const fout = sjabloonplaats(error, opdracht)
+      const fout = sjabloonbevinding(error, opdracht)
       if (!fout) throw error
       // A document that was not asked for may be broken without standing in the way of those that were.
-      if (isGevraagd) bevindingen.push(sjabloonBevinding(fout))
+      if (isGevraagd) mislukt.push(fout)
       return []
     }
   }
-  const asked = gevraagd(documentsoorten, context, opties)
+  const asked = opties.publicatie
+    ? inPublicatie(gevraagd(documentsoorten, context, { alleen: openbareSoorten, ...opties }))
+    : gevraagd(documentsoorten, context, opties)
   const isAsked = new Set(asked.filter(({ exemplaar }) => !exemplaar).map(({ soort }) => soort))
   const doelen = algemene(documentsoorten, context)
     .filter(({ soort }) => isVerwijsdoel(soort))
@@ -146,11 +127,14 @@ export const bouwBomen = (
   })
   for (const boom of bomen) {
     bevindingen.push(...nergens(boom.opdracht, bouwer.voltooi(boom, doelen)))
-    if (!opties.definitief && !boom.opdracht.soort.verslag)
+    if (opties.publicatie) maakOpenbaar(boom.tree, boom.opdracht)
+    else if (!opties.definitief && !boom.opdracht.soort.verslag)
       voegOpenPuntenToe(boom.tree, beschrijfOpenPunt(beschrijving))
   }
-  return { bomen, bevindingen }
+  return { bomen, bevindingen: [...bevindingen, ...mislukt], mislukt }
 }
+
+const openbareSoorten = documentsoorten.filter(({ publicatie }) => publicatie).map(({ naam }) => naam)
 
 /** Documents refer only to the general copies of this group (a test holds the templates to it). */
 const isVerwijsdoel = ({ groep }: Soort): boolean => groep === 'kern'
@@ -161,38 +145,54 @@ const alleenVerslagen = (alleen: readonly string[] | undefined): boolean =>
     .filter((soort) => isGenoemd(soort, alleen))
     .every((soort) => 'verslag' in soort && soort.verslag === true)
 
+/** A place in a template that checking the description found already is not told again. */
+const zonderBekende = (nieuw: readonly Bevinding[], bekend: readonly Bevinding[]): Bevinding[] =>
+  nieuw.filter(
+    ({ code, plaats }) =>
+      !bekend.some((each) => each.code === code && JSON.stringify(each.plaats) === JSON.stringify(plaats)),
+  )
+
 /** Builds the asked documents; with `definitief` only when nothing blocks the status in the file. */
 export const maak = (beoordeling: Beoordeling, inhoud: Inhoud, opties: MaakOpties = {}): Gemaakt => {
-  const { beschrijving, bevindingen, status } = beoordeling
-  const geblokkeerdDoor = opties.definitief && !alleenVerslagen(opties.alleen) ? blokkades(bevindingen, status) : []
-  if (!beschrijving || geblokkeerdDoor.length > 0) return { bestanden: [], bevindingen, geblokkeerdDoor }
-  const { bomen, bevindingen: found } = bouwBomen(
-    beschrijving,
-    inhoud,
-    opties,
-    beoordeling.peildatum,
-    toetsVan(beoordeling),
-  )
-  const bladen = bouwGegevens(
-    gevraagd(gegevenssoorten, contextVan(beschrijving, inhoud, beoordeling.peildatum), opties),
-  )
+  const { beschrijving, status, peildatum, eigen } = beoordeling
+  const gestopt = (bevindingen: readonly Bevinding[], geblokkeerdDoor: readonly Bevinding[]): Gemaakt => ({
+    bestanden: [],
+    bevindingen,
+    geblokkeerdDoor,
+    mislukt: [],
+  })
+  const vooraf = [
+    ...(opties.definitief && !alleenVerslagen(opties.alleen) ? blokkades(beoordeling.bevindingen, status) : []),
+    ...(opties.publicatie && beschrijving ? nietOpenbaar(beschrijving) : []),
+  ]
+  if (!beschrijving || vooraf.length > 0) return gestopt(beoordeling.bevindingen, vooraf)
+  const toets = toetsVan(beoordeling)
+  const gebouwd = bouwBomen(beschrijving, inhoud, opties, peildatum, toets, eigen?.sjablonen)
+  const { bomen, mislukt } = gebouwd
+  const bevindingen = sorteer([
+    ...beoordeling.bevindingen,
+    ...zonderBekende(gebouwd.bevindingen, beoordeling.bevindingen),
+    ...(opties.publicatie ? openInPublicatie(bomen) : []),
+  ])
+  const bladen = opties.publicatie
+    ? []
+    : bouwGegevens(gevraagd(gegevenssoorten, contextVan(beschrijving, inhoud, peildatum), opties))
   const open = opties.definitief
     ? [
+        ...mislukt,
         ...bomen.filter((boom) => !boom.opdracht.soort.verslag).flatMap((boom) => openInDefinitief(beschrijving, boom)),
         ...bladen.flatMap((blad) => openInGegevens(beschrijving, blad)),
       ]
     : []
-  if (open.length > 0) return { bestanden: [], bevindingen: sorteer([...bevindingen, ...found]), geblokkeerdDoor: open }
+  if (open.length > 0) return gestopt(bevindingen, open)
   const formaten: readonly Formaat[] = opties.formaten ?? [...documentformaten, ...gegevensformaten]
+  const gekozen = (soort: Documentsoort) => formatenVan(soort).filter((formaat) => formaten.includes(formaat))
   const bestanden = [
-    ...bomen.flatMap((boom) =>
-      formatenVan(boom.opdracht.soort)
-        .filter((formaat) => formaten.includes(formaat))
-        .map((formaat) => schrijf(boom, formaat)),
-    ),
+    ...bomen.flatMap((boom) => gekozen(boom.opdracht.soort).map((formaat) => schrijf(boom, formaat))),
     ...bladen.flatMap((blad) => schrijfGegevens(blad, formaten)),
+    ...(opties.publicatie && bomen.length > 0 ? [metadataBestand(bomen, gekozen)] : []),
   ]
-  return { bestanden, bevindingen: sorteer([...bevindingen, ...found]), geblokkeerdDoor }
+  return { bestanden, bevindingen, geblokkeerdDoor: [], mislukt }
 }
 
 /** Which documents there are, for whom, and why one is not made. */
@@ -203,7 +203,14 @@ export const overzicht = (beoordeling: Beoordeling, inhoud: Inhoud): Overzichtsr
     const bestanden = [...algemene([soort], context), ...exemplarenVan([soort], context)].map(({ pad }) => pad)
     const nietOmdat = bestanden.length > 0 ? undefined : (soort.nietOmdat?.(context) ?? niemand)
     const { nummer, naam, titel, groep, voorWie } = soort
-    const kop = { nummer, naam, titel, groep, groepUitleg: groepen[groep], voorWie, formaten, bestanden }
+    const eigen = (beoordeling.eigen?.teksten ?? []).filter(({ documenten }) =>
+      documenten.some((each) => each.naam === naam),
+    )
+    const kop = {
+      ...{ nummer, naam, titel, groep, groepUitleg: groepen[groep], voorWie, formaten, bestanden },
+      ...('publicatie' in soort && soort.publicatie ? { publicatie: true as const } : {}),
+      ...(eigen.length > 0 ? { eigenTeksten: eigen.map(({ id }) => id) } : {}),
+    }
     return nietOmdat === undefined ? kop : { ...kop, nietOmdat }
   }
   const volgorde = Object.keys(groepen)

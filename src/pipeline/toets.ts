@@ -11,11 +11,18 @@ const titels: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The outcome of checking, for the documents that report about it. */
-export const toetsVan = ({ status, bevindingen, aanvaard = [], nogNietTeBeoordelen = [] }: Beoordeling): Toets => ({
+export const toetsVan = ({
+  status,
+  bevindingen,
+  aanvaard = [],
+  nogNietTeBeoordelen = [],
+  eigen,
+}: Beoordeling): Toets => ({
   status,
   bevindingen,
   aanvaard,
   nogNiet: nogNietTeBeoordelen,
+  eigen: eigen?.teksten ?? [],
   aantalRegels: regels.length,
   titelVan: (code) => titels.get(code),
 })

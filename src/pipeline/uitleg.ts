@@ -4,7 +4,9 @@ import type { Inhoud } from '../pipeline.ts'
 import { regels } from '../regels/index.ts'
 import type { Artikel, Wet } from '../wetten/types.ts'
 import { catalogusUit, rechtUit } from './catalogus.ts'
+import { standaardBouwstenen } from './eigen/standaard.ts'
 import { eigen, type Uitleg } from './eigen-uitleg.ts'
+import { zoekSjabloon } from './uitleg-sjabloon.ts'
 import { zoekSoort } from './uitleg-soort.ts'
 
 export type { Uitleg }
@@ -58,7 +60,7 @@ const zoekWet = (vraag: string, inhoud: Inhoud): Uitleg | undefined => {
   return named !== undefined && shown.length === 0 ? undefined : wetUitleg(wet, shown)
 }
 
-/** Explains a code (page of a rule), a kind of partner, or a law or article of the catalogue; undefined when none of these. */
+/** Explains a code (page of a rule), a kind of partner, a standard text, or a law or article of the catalogue; undefined when none of these. */
 export const uitleg = (vraag: string, inhoud: Inhoud): Uitleg | undefined => {
   const code = vraag.trim().toUpperCase()
   const regel = regels.find((one) => one.code === code)
@@ -70,7 +72,9 @@ export const uitleg = (vraag: string, inhoud: Inhoud): Uitleg | undefined => {
   if (vast) return vast
   const info = codes[code as keyof typeof codes]
   if (info) return { titel: `${code} ${info.titel}`, tekst: `${info.uitleg}\n\nWat te doen: ${info.hulp}` }
-  return zoekSoort(vraag.trim(), rechtUit(inhoud)) ?? zoekWet(vraag.trim(), inhoud)
+  return (
+    zoekSoort(vraag.trim(), rechtUit(inhoud)) ?? zoekSjabloon(vraag.trim(), inhoud) ?? zoekWet(vraag.trim(), inhoud)
+  )
 }
 
 /** What may have been meant. */
@@ -80,6 +84,7 @@ export const uitlegSuggesties = (vraag: string, inhoud: Inhoud): string[] => {
     ...regels.map(({ code }) => code),
     ...Object.keys(codes),
     ...Object.keys(eigen),
+    ...standaardBouwstenen(inhoud).keys(),
     ...rechtUit(inhoud).kennis.hoedanigheden.map(({ soort }) => soort),
     ...catalogus.wetten.flatMap(({ id, afkorting }) => (afkorting ? [id, afkorting] : [id])),
   ]

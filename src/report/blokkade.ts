@@ -43,7 +43,9 @@ const section = (title: string, list: readonly Bevinding[], breedte: number, ver
     const first = items[0] as Bevinding
     const lead = `  ${name.padEnd(nameWidth)}  ${String(items.length).padStart(countWidth)}  `
     const where =
-      first.plaats.regelnummer === undefined ? plaatsTekst(first.plaats) : `regel ${first.plaats.regelnummer}`
+      first.plaats.soort !== 'yaml' || first.plaats.regelnummer === undefined
+        ? plaatsTekst(first.plaats)
+        : `regel ${first.plaats.regelnummer}`
     const text = `${items.length > 1 ? 'eerst ' : ''}${where}: ${first.bericht}`
     return lead + afkappen(text, breedte - lead.length)
   })

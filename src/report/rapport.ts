@@ -11,6 +11,8 @@ export interface Rapport {
   readonly nogNietTeBeoordelen?: number
   /** Number of findings that were accepted and are not among `bevindingen`. */
   readonly aanvaard?: number
+  /** Number of own texts in the place of a standard text, or beside them. */
+  readonly eigenTeksten?: number
 }
 
 export interface TerminalOpties {

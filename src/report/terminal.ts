@@ -20,6 +20,7 @@ export const terminalReport = (rapport: Rapport, opties: TerminalOpties): string
     rest(bevindingen.length, opties),
     onbeoordeeld(rapport),
     aanvaard(rapport),
+    eigenTeksten(rapport),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -69,6 +70,11 @@ const aanvaard = ({ aanvaard: count = 0 }: Rapport): string =>
   count === 0
     ? ''
     : `${count === 1 ? 'Eén bevinding is' : `${count} bevindingen zijn`} met een reden aanvaard; zij staan in het toetsrapport.`
+
+const eigenTeksten = ({ eigenTeksten: count = 0 }: Rapport): string =>
+  count === 0
+    ? ''
+    : `Deze samenwerking gebruikt ${aantal(count, ['eigen tekst', 'eigen teksten'])}; het toetsrapport noemt ${count === 1 ? 'haar' : 'ze'} met de reden.`
 
 const onbeoordeeld = ({ nogNietTeBeoordelen: count = 0 }: Rapport): string =>
   count === 0

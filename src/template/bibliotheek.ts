@@ -2,6 +2,9 @@ import base from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import { TOKEN_OPEN, TOKEN_SLUIT } from '../tree/tokens.ts'
 import type { AST } from './ast.ts'
 import { SjabloonFout } from './fout.ts'
+import { MAX_LENGTE, MAX_NESTING } from './grenzen.ts'
+import { gewoneRegels, leesKop } from './kop.ts'
+import { nestingVan } from './nesting.ts'
 
 /** A template or clause, parsed once. */
 export interface Sjabloon {
@@ -28,18 +31,40 @@ export interface Bibliotheek {
   readonly clausuleIds: readonly string[]
 }
 
-/** Longest template that is read, in characters. */
-const MAX_LENGTE = 200_000
+/** Texts that a project puts in the place of ours, or adds; they hold whole files, front matter included. */
+export interface EigenSjablonen {
+  /** Path of a template or layout of ours (also one that we do not have) → path of the own text in its place. */
+  readonly inPlaatsVan: ReadonlyMap<string, string>
+  /** Id of a clause → path of the own text. */
+  readonly bouwstenen: ReadonlyMap<string, string>
+  /** Path → text, of all of them. */
+  readonly teksten: ReadonlyMap<string, string>
+}
+export const geenEigenSjablonen: EigenSjablonen = {
+  inPlaatsVan: new Map(),
+  bouwstenen: new Map(),
+  teksten: new Map(),
+}
 
 /** `offset` is the number of lines before the source in its file. */
 const ontleed = (source: string, bestand: string, offset = 0): Sjabloon => {
   if (source.length > MAX_LENGTE) throw new SjabloonFout('Dit sjabloon is te lang.', bestand, 1, 1)
   const token = source.search(new RegExp(`[${TOKEN_OPEN}${TOKEN_SLUIT}]`))
-  if (token >= 0) throw new SjabloonFout('Dit sjabloon bevat een teken dat niet is toegestaan.', bestand, 1, token + 1)
+  if (token >= 0) {
+    const before = source.slice(0, token).split('\n')
+    const kolom = (before.at(-1)?.length ?? 0) + 1
+    throw new SjabloonFout('Hier staat een teken dat niet is toegestaan.', bestand, offset + before.length, kolom)
+  }
+  if (nestingVan(source) > MAX_NESTING)
+    throw new SjabloonFout('Dit sjabloon is te diep genest.', bestand, offset + 1, 1)
+  return { bestand, program: ontleedGrammatica('\n'.repeat(offset) + source, bestand) }
+}
+
+const ontleedGrammatica = (source: string, bestand: string): AST.Program => {
   try {
-    return { bestand, program: base.parse('\n'.repeat(offset) + source, { srcName: bestand }) }
+    return base.parse(source, { srcName: bestand })
   } catch (error) {
-    const line = /line (\d+)/.exec(String(error))?.[1]
+    const line = /line (\d+)/.exec(String(error))?.[1] ?? / - (\d+):\d+$/.exec(String(error))?.[1]
     throw new SjabloonFout(
       'Dit sjabloon kan niet worden gelezen: een haakje of blok klopt niet.',
       bestand,
@@ -49,43 +74,57 @@ const ontleed = (source: string, bestand: string, offset = 0): Sjabloon => {
   }
 }
 
-const koppatroon = /^---\n([\s\S]*?)\n---\n/
+/** A template or layout; one of a project may begin with front matter. */
+const leesSjabloon = (source: string, bestand: string): Sjabloon => {
+  const kop = leesKop(source)
+  return kop ? ontleed(kop.tekst, bestand, kop.regels) : ontleed(source, bestand)
+}
 
 const leesClausule = (source: string, bestand: string): Clausule => {
-  const match = koppatroon.exec(source)
+  const kop = leesKop(source)
   const id = bestand.replace(/^.*\//, '').replace(/\.md\.hbs$/, '')
-  const kop = new Map<string, string>()
-  for (const line of (match?.[1] ?? '').split('\n')) {
-    const at = line.indexOf(':')
-    if (at > 0) kop.set(line.slice(0, at).trim(), line.slice(at + 1).trim())
-  }
-  const fout = (bericht: string): SjabloonFout => new SjabloonFout(bericht, bestand, 1, 1)
-  if (!match) throw fout('De kop van deze bouwsteen ontbreekt.')
-  if (kop.get('id') !== id) throw fout(`De id in de kop is niet ${id}.`)
-  const versie = kop.get('versie')
+  const fout = (bericht: string, veld?: string): SjabloonFout =>
+    new SjabloonFout(bericht, bestand, (veld && kop?.velden.get(veld)?.regelnummer) || 1, 1)
+  if (!kop) throw fout('De kop van deze bouwsteen ontbreekt.')
+  const waarde = (veld: string): string | undefined => kop.velden.get(veld)?.waarde || undefined
+  if (waarde('id') !== id) throw fout(`De id in de kop is niet ${id}.`, 'id')
+  const versie = waarde('versie')
   if (!versie) throw fout('De versie ontbreekt in de kop.')
-  const soort = kop.get('soort') ?? 'tekst'
-  if (soort !== 'artikel' && soort !== 'deel' && soort !== 'tekst') throw fout(`Onbekende soort: ${soort}.`)
-  const titel = kop.get('titel')
-  if (soort !== 'tekst' && !titel) throw fout('Een artikel of een deel heeft een titel.')
-  const lines = match[0].split('\n').length - 1
-  const toelichting = kop.get('toelichting')
-  const optional = { grond: kop.get('grond'), als: kop.get('als') }
+  const soort = waarde('soort') ?? 'tekst'
+  if (soort !== 'artikel' && soort !== 'deel' && soort !== 'tekst') throw fout(`Onbekende soort: ${soort}.`, 'soort')
+  const titel = waarde('titel')
+  if (soort !== 'tekst' && !titel) throw fout('Een artikel of een deel heeft een titel.', 'titel')
+  const toelichting = waarde('toelichting')
+  const optional = { grond: waarde('grond'), als: waarde('als') }
   return {
-    ...ontleed(source.slice(match[0].length), bestand, lines),
+    ...ontleed(kop.tekst, bestand, kop.regels),
     id,
     versie,
     soort,
-    ...(titel ? { titel: ontleed(titel, bestand) } : {}),
-    ...(toelichting ? { toelichting: ontleed(toelichting, bestand) } : {}),
-    voor: (kop.get('voor') ?? '').split(/,\s*/).filter((name) => name !== ''),
+    ...(titel ? { titel: ontleed(titel, bestand, (kop.velden.get('titel')?.regelnummer ?? 1) - 1) } : {}),
+    ...(toelichting
+      ? { toelichting: ontleed(toelichting, bestand, (kop.velden.get('toelichting')?.regelnummer ?? 1) - 1) }
+      : {}),
+    voor: (waarde('voor') ?? '').split(/,\s*/).filter((name) => name !== ''),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value)),
   }
 }
 
-/** Templates by path and clauses by id from the content map; newlines are normalised first. */
-export const maakBibliotheek = (inhoud: ReadonlyMap<string, string>): Bibliotheek => {
-  const read = (pad: string): string | undefined => inhoud.get(pad)?.replace(/\r\n?/g, '\n')
+/** Reads texts, each parsed once. */
+const lezer = (tekst: (pad: string) => string | undefined) => {
+  const cache = new Map<string, Sjabloon>()
+  return <T extends Sjabloon>(pad: string, ontleder: (source: string, bestand: string) => T): T | undefined => {
+    const known = cache.get(pad)
+    if (known) return known as T
+    const source = tekst(pad)
+    if (source === undefined) return undefined
+    const sjabloon = ontleder(gewoneRegels(source), pad)
+    cache.set(pad, sjabloon)
+    return sjabloon
+  }
+}
+
+const standaard = (inhoud: ReadonlyMap<string, string>): Bibliotheek => {
   const paths = new Map<string, string>()
   for (const pad of inhoud.keys()) {
     const id = /^templates\/bouwstenen\/(?:.*\/)?([a-z0-9-]+)\.md\.hbs$/.exec(pad)?.[1]
@@ -93,22 +132,36 @@ export const maakBibliotheek = (inhoud: ReadonlyMap<string, string>): Bibliothee
     if (paths.has(id)) throw new SjabloonFout(`Er zijn twee bouwstenen met de id ${id}.`, pad, 1, 1)
     paths.set(id, pad)
   }
-  const cache = new Map<string, Sjabloon>()
-  const lees = <T extends Sjabloon>(pad: string, ontleder: (source: string, bestand: string) => T): T | undefined => {
-    const known = cache.get(pad)
-    if (known) return known as T
-    const source = read(pad)
-    if (source === undefined) return undefined
-    const sjabloon = ontleder(source, pad)
-    cache.set(pad, sjabloon)
-    return sjabloon
-  }
+  const lees = lezer((pad) => inhoud.get(pad))
   return {
-    sjabloon: (pad) => lees(pad, ontleed),
+    sjabloon: (pad) => lees(pad, leesSjabloon),
     clausule: (id) => {
       const pad = paths.get(id)
       return pad === undefined ? undefined : lees(pad, leesClausule)
     },
     clausuleIds: [...paths.keys()],
+  }
+}
+
+const bekend = new WeakMap<ReadonlyMap<string, string>, Bibliotheek>()
+
+/** Templates by path and clauses by id from the content map, or the own texts in their place; newlines are normalised. */
+export const maakBibliotheek = (
+  inhoud: ReadonlyMap<string, string>,
+  eigen: EigenSjablonen = geenEigenSjablonen,
+): Bibliotheek => {
+  const basis = bekend.get(inhoud) ?? standaard(inhoud)
+  bekend.set(inhoud, basis)
+  const lees = lezer((pad) => eigen.teksten.get(pad))
+  return {
+    sjabloon: (pad) => {
+      const own = eigen.inPlaatsVan.get(pad)
+      return own === undefined ? basis.sjabloon(pad) : lees(own, leesSjabloon)
+    },
+    clausule: (id) => {
+      const own = eigen.bouwstenen.get(id)
+      return own === undefined ? basis.clausule(id) : lees(own, leesClausule)
+    },
+    clausuleIds: [...new Set([...basis.clausuleIds, ...eigen.bouwstenen.keys()])],
   }
 }

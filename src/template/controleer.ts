@@ -1,6 +1,8 @@
 import type { Tabel, Veldsoort } from '../model/weergave.ts'
 import type { AST } from './ast.ts'
-import type { Bibliotheek, Sjabloon } from './bibliotheek.ts'
+import type { Bibliotheek, Clausule, Sjabloon } from './bibliotheek.ts'
+import { SjabloonFout } from './fout.ts'
+import { MAX_DIEPTE, MAX_NAGEKEKEN } from './grenzen.ts'
 import type { Helper } from './helper.ts'
 
 /** What an expression can be, as far as the tables say. */
@@ -25,6 +27,8 @@ export interface Controle {
   readonly meldingen: readonly Sjabloonmelding[]
   /** Ids of the clauses that the template reaches, in any branch. */
   readonly bouwstenen: ReadonlySet<string>
+  /** Files of the templates, layouts and clauses that it reaches. */
+  readonly bestanden: ReadonlySet<string>
 }
 
 export interface Controleopties {
@@ -36,45 +40,56 @@ export interface Controleopties {
 
 const blokken = new Set(['if', 'unless', 'each', 'with', 'alsBekend'])
 const dataNamen = new Set(['index', 'nummer', 'first', 'last'])
+/** What the checkers of one document share. */
+interface Gedeeld extends Controleopties {
+  readonly meldingen: Sjabloonmelding[]
+  readonly bouwstenen: Set<string>
+  readonly bestanden: Set<string>
+  stappen: number
+}
 
 /** Checks every path in every branch of a template, its composition and its clauses against the declared fields. */
 export const controleerSjabloon = (sjabloon: Sjabloon, tabel: Tabel, opties: Controleopties): Controle => {
-  const meldingen: Sjabloonmelding[] = []
-  const bouwstenen = new Set<string>()
-  new Controleur(sjabloon, opties, meldingen, bouwstenen, []).body(sjabloon.program, {
+  const gedeeld: Gedeeld = { ...opties, meldingen: [], bouwstenen: new Set(), bestanden: new Set(), stappen: 0 }
+  new Controleur(sjabloon, gedeeld, [], 0).body(sjabloon.program, {
     dit: { soort: 'groep', uitleg: '', velden: tabel },
   })
-  return { meldingen, bouwstenen }
+  const { meldingen, bouwstenen, bestanden } = gedeeld
+  return { meldingen, bouwstenen, bestanden }
 }
 
 class Controleur {
   private readonly sjabloon: Sjabloon
-  private readonly opties: Controleopties
-  private readonly meldingen: Sjabloonmelding[]
-  private readonly bouwstenen: Set<string>
+  private readonly gedeeld: Gedeeld
   private readonly keten: readonly string[]
+  private diepte: number
 
-  constructor(
-    sjabloon: Sjabloon,
-    opties: Controleopties,
-    meldingen: Sjabloonmelding[],
-    bouwstenen: Set<string>,
-    keten: readonly string[],
-  ) {
+  constructor(sjabloon: Sjabloon, gedeeld: Gedeeld, keten: readonly string[], diepte: number) {
     this.sjabloon = sjabloon
-    this.opties = opties
-    this.meldingen = meldingen
-    this.bouwstenen = bouwstenen
+    this.gedeeld = gedeeld
     this.keten = keten
+    this.diepte = diepte
+    gedeeld.bestanden.add(sjabloon.bestand)
   }
 
   body(program: AST.Program | undefined, scope: Scope): void {
-    for (const statement of program?.body ?? []) this.statement(statement, scope)
+    for (const statement of program?.body ?? []) {
+      this.gedeeld.stappen += 1
+      if (this.gedeeld.stappen === MAX_NAGEKEKEN) this.meld('Dit document is te groot om na te kijken.', statement)
+      if (this.gedeeld.stappen >= MAX_NAGEKEKEN) return
+      if (this.diepte > MAX_DIEPTE) {
+        this.meld('Te diep genest.', statement)
+        return
+      }
+      this.diepte += 1
+      this.statement(statement, scope)
+      this.diepte -= 1
+    }
   }
 
   private meld(bericht: string, node: { loc: AST.Loc }): Soort {
     const { line, column } = node.loc.start
-    this.meldingen.push({ bestand: this.sjabloon.bestand, regelnummer: line, kolom: column + 1, bericht })
+    this.gedeeld.meldingen.push({ bestand: this.sjabloon.bestand, regelnummer: line, kolom: column + 1, bericht })
     return los
   }
 
@@ -108,7 +123,7 @@ class Controleur {
       this.uitBouwsteen(node)
       return
     }
-    if (this.opties.helpers.has(naam)) return
+    if (this.gedeeld.helpers.has(naam)) return
     if (node.params.length > 0 || node.hash) {
       this.meld(`Er is geen helper ‘${naam}’.`, node)
       return
@@ -121,7 +136,8 @@ class Controleur {
   private bouwsteen(node: AST.Mustache, scope: Scope): void {
     const [param] = node.params
     const id = param?.type === 'StringLiteral' ? param.value : undefined
-    const clausule = id === undefined ? undefined : this.opties.bibliotheek.clausule(id)
+    const clausule = id === undefined ? undefined : this.clausule(id)
+    if (clausule === 'stuk') return
     if (id === undefined || !clausule) {
       this.meld(`Er is geen bouwsteen ‘${id ?? '?'}’.`, node)
       return
@@ -130,22 +146,36 @@ class Controleur {
       this.meld(`De bouwsteen ‘${id}’ roept zichzelf aan.`, node)
       return
     }
-    this.bouwstenen.add(id)
+    this.gedeeld.bouwstenen.add(id)
     const inner = (sjabloon: Sjabloon): Controleur =>
-      new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, [...this.keten, id])
+      new Controleur(sjabloon, this.gedeeld, [...this.keten, id], this.diepte)
     if (clausule.als) inner(clausule).velden(clausule.als.split('.'), scope.dit, clausule.als, clausule.program)
     if (clausule.titel) inner(clausule.titel).body(clausule.titel.program, scope)
     inner(clausule).body(clausule.program, scope)
   }
 
+  /** A clause that cannot be read is told once; the rest of the document is looked at as well. */
+  private clausule(id: string): Clausule | 'stuk' | undefined {
+    try {
+      return this.gedeeld.bibliotheek.clausule(id)
+    } catch (error) {
+      if (!(error instanceof SjabloonFout)) throw error
+      const { bestand, regelnummer, kolom, bericht } = error
+      this.gedeeld.bouwstenen.add(id)
+      this.gedeeld.bestanden.add(bestand)
+      this.gedeeld.meldingen.push({ bestand, regelnummer, kolom, bericht })
+      return 'stuk'
+    }
+  }
+
   private indeling(node: AST.Mustache, scope: Scope): void {
-    const { bibliotheek, document, profielen } = this.opties
+    const { bibliotheek, document, profielen } = this.gedeeld
     const found = profielen.flatMap(
       (profiel) => bibliotheek.sjabloon(`templates/indelingen/${profiel}/${document}.md.hbs`) ?? [],
     )
     if (found.length === 0) this.meld('Er is voor geen enkel profiel een indeling.', node)
     for (const sjabloon of found)
-      new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, this.keten).body(sjabloon.program, scope)
+      new Controleur(sjabloon, this.gedeeld, this.keten, this.diepte).body(sjabloon.program, scope)
   }
 
   /** Which clause it is, only the data know: the front matter of every clause may then name no field at all. */
@@ -156,11 +186,11 @@ class Controleur {
       this.meld('Uit een bouwsteen komt alleen "titel" of "toelichting".', node)
       return
     }
-    const { bibliotheek } = this.opties
+    const { bibliotheek } = this.gedeeld
     for (const id of bibliotheek.clausuleIds) {
       const sjabloon = bibliotheek.clausule(id)?.[naam]
       if (!sjabloon) continue
-      const inner = new Controleur(sjabloon, this.opties, this.meldingen, this.bouwstenen, this.keten)
+      const inner = new Controleur(sjabloon, this.gedeeld, this.keten, this.diepte)
       inner.body(sjabloon.program, { dit: { soort: 'groep', uitleg: '', velden: {} } })
     }
   }
@@ -200,7 +230,7 @@ class Controleur {
 
   private soort(node: AST.Expression, scope: Scope): Soort {
     if (node.type === 'SubExpression') {
-      if (!this.opties.helpers.has(node.path.original)) this.meld(`Er is geen helper ‘${node.path.original}’.`, node)
+      if (!this.gedeeld.helpers.has(node.path.original)) this.meld(`Er is geen helper ‘${node.path.original}’.`, node)
       for (const param of node.params) this.soort(param, scope)
       for (const pair of node.hash?.pairs ?? []) this.soort(pair.value, scope)
       return los
@@ -210,7 +240,7 @@ class Controleur {
 
   private pad(node: AST.Path, scope: Scope): Soort {
     if (node.data) return this.data(node, scope)
-    if (this.opties.helpers.has(node.original) && node.parts.length === 1) return los
+    if (this.gedeeld.helpers.has(node.original) && node.parts.length === 1) return los
     let start: Scope = scope
     for (let up = 0; up < node.depth; up += 1) {
       if (!start.boven) return this.meld(`{{${node.original}}} gaat te ver omhoog.`, node)

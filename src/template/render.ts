@@ -4,14 +4,12 @@ import { tokenTekst } from '../tree/tokens.ts'
 import type { AST } from './ast.ts'
 import type { Bibliotheek, Clausule, Sjabloon } from './bibliotheek.ts'
 import { SjabloonFout } from './fout.ts'
+import { MAX_DIEPTE, MAX_STAPPEN, MAX_TEKST } from './grenzen.ts'
 import type { Helper, Omgeving } from './helper.ts'
 import { lopendeTekst } from './lopende-tekst.ts'
 import { leesPad, leesVelden, type Scope } from './scope.ts'
+import { titelStukken } from './titel.ts'
 import { alsStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
-
-/** Deepest nesting of blocks and clauses; and the longest text that one template may give. */
-const MAX_DIEPTE = 40
-const MAX_TEKST = 4_000_000
 
 export interface Renderopties {
   readonly bibliotheek: Bibliotheek
@@ -26,30 +24,50 @@ export interface Renderopties {
  * Markdown; own properties only; every mistake names file, line and column.
  */
 export const render = (sjabloon: Sjabloon, weergave: object, opties: Renderopties): Rendered =>
-  new Renderer(sjabloon, opties, 0).program(sjabloon.program, { dit: weergave, data: {} })
+  new Renderer(sjabloon, opties, 0, { stappen: 0, ids: new Set() }).program(sjabloon.program, {
+    dit: weergave,
+    data: {},
+  })
+
+/** Shared by all clauses of one document. */
+interface Teller {
+  stappen: number
+  readonly ids: Set<string>
+}
 
 class Renderer {
   private readonly sjabloon: Sjabloon
   private readonly opties: Renderopties
   private readonly diepte: number
+  private readonly teller: Teller
   private readonly tokens: Token[] = []
   private tekst: string[] = []
   private lengte = 0
 
-  constructor(sjabloon: Sjabloon, opties: Renderopties, diepte: number) {
+  constructor(sjabloon: Sjabloon, opties: Renderopties, diepte: number, teller: Teller) {
     this.sjabloon = sjabloon
     this.opties = opties
     this.diepte = diepte
+    this.teller = teller
+  }
+
+  private binnen(sjabloon: Sjabloon, scope: Scope, diepte: number): Rendered {
+    return new Renderer(sjabloon, this.opties, diepte + 1, this.teller).program(sjabloon.program, scope)
   }
 
   program(program: AST.Program, scope: Scope): Rendered {
     this.body(program, scope, this.diepte)
-    return { tekst: this.tekst.join(''), tokens: this.tokens }
+    return { tekst: this.tekst.join(''), tokens: this.tokens, bestand: this.sjabloon.bestand }
   }
 
   private fout(bericht: string, node: { loc: AST.Loc }): SjabloonFout {
     const { line, column } = node.loc.start
     return new SjabloonFout(bericht, this.sjabloon.bestand, line, column + 1)
+  }
+
+  private stap(node: { loc: AST.Loc }): void {
+    this.teller.stappen += 1
+    if (this.teller.stappen > MAX_STAPPEN) throw this.fout('Dit document wordt te lang om te maken.', node)
   }
 
   private plek(node: { loc: AST.Loc }): string {
@@ -73,6 +91,7 @@ class Renderer {
 
   private statement(node: AST.Statement, scope: Scope, diepte: number): void {
     if (diepte > MAX_DIEPTE) throw this.fout('Te diep genest.', node)
+    this.stap(node)
     switch (node.type) {
       case 'ContentStatement':
         this.schrijf(node.value, node)
@@ -143,8 +162,7 @@ class Renderer {
         return
       }
     }
-    const binnen = new Renderer(clausule, this.opties, diepte + 1)
-    this.schrijfBouwsteen(clausule, binnen.program(clausule.program, scope), node, scope, diepte)
+    this.schrijfBouwsteen(clausule, this.binnen(clausule, scope, diepte), node, scope, diepte)
   }
 
   /** The condition of a clause is unknown: its heading with an open point stands in its place. */
@@ -163,11 +181,12 @@ class Renderer {
   ): void {
     const bij = this.hash(node.hash, scope).bij
     const bijTekst = isVak(bij) ? String(bij.waarde ?? '') : typeof bij === 'string' ? bij : ''
-    const titel = clausule.titel
-      ? new Renderer(clausule.titel, this.opties, diepte + 1).program(clausule.titel.program, scope)
-      : { tekst: '', tokens: [] }
+    const titel = clausule.titel ? this.binnen(clausule.titel, scope, diepte) : { tekst: '', tokens: [] }
+    const id = bijTekst ? `${clausule.id}--${bijTekst}` : clausule.id
+    if (this.teller.ids.has(id)) throw this.fout(`De bouwsteen ‘${id}’ staat twee keer in dit document.`, node)
+    this.teller.ids.add(id)
     const bouwsteen: BouwsteenToken = {
-      id: bijTekst ? `${clausule.id}--${bijTekst}` : clausule.id,
+      id,
       versie: clausule.versie,
       ...(clausule.grond ? { grond: clausule.grond } : {}),
       ...(clausule.als ? { als: clausule.als } : {}),
@@ -185,7 +204,7 @@ class Renderer {
     const pad = (naam: string): string => `templates/indelingen/${naam}/${omgeving.document}.md.hbs`
     const sjabloon = bibliotheek.sjabloon(pad(profiel)) ?? bibliotheek.sjabloon(pad('onderwijs'))
     if (!sjabloon) throw this.fout(`Er is geen indeling ${pad('onderwijs')}.`, node)
-    const inhoud = new Renderer(sjabloon, this.opties, diepte + 1).program(sjabloon.program, scope)
+    const inhoud = this.binnen(sjabloon, scope, diepte)
     this.schrijf('\n\n', node)
     this.schrijfToken({ soort: 'deel', inhoud, plek: this.plek(node) }, node)
     this.schrijf('\n\n', node)
@@ -198,8 +217,7 @@ class Renderer {
     const clausule = this.opties.bibliotheek.clausule(naam)
     const sjabloon = clausule && (veld === 'titel' ? clausule.titel : clausule.toelichting)
     if (!sjabloon) throw this.fout(`De bouwsteen ‘${naam}’ heeft geen ${String(veld)}.`, node)
-    const inhoud = new Renderer(sjabloon, this.opties, diepte + 1).program(sjabloon.program, scope)
-    for (const stuk of lopendeTekst(inhoud))
+    for (const stuk of lopendeTekst(this.binnen(sjabloon, scope, diepte)))
       this.schrijfToken({ soort: 'inline', node: stuk, plek: this.plek(node) }, node)
   }
 
@@ -260,6 +278,7 @@ class Renderer {
     }
     const [naam, indexNaam] = node.program?.blockParams ?? []
     list.items.forEach((item, index) => {
+      this.stap(node)
       const namen = { ...(naam ? { [naam]: item } : {}), ...(indexNaam ? { [indexNaam]: index } : {}) }
       const data = { index, nummer: index + 1, first: index === 0, last: index === list.items.length - 1 }
       run(node.program, { dit: item, boven: scope, namen, data })

@@ -28,7 +28,16 @@ class Bouwer {
     this.rendered = rendered
   }
 
+  /** Faults of the text itself get the file that it came from. */
   flow(): Flow[] {
+    try {
+      return this.bouw()
+    } catch (error) {
+      throw metBestand(error, this.rendered.bestand)
+    }
+  }
+
+  private bouw(): Flow[] {
     const root: Root = ontleed(this.rendered.tekst)
     const nodes = this.blocks(root.children)
     const lost = this.rendered.tokens.find((token) => !this.gebruikt.has(token))
@@ -143,6 +152,15 @@ class Bouwer {
         throw new BoomFout(`${token.plek}: onverwacht.`)
     }
   }
+}
+
+/** Nesting without end uses up the stack in the parser; in a text that somebody else wrote that is his fault, not ours. */
+const metBestand = (error: unknown, bestand: string | undefined): unknown => {
+  if (bestand === undefined) return error
+  if (error instanceof RangeError) return new BoomFout(`${bestand}:1:1: Dit sjabloon is te diep genest.`)
+  if (!(error instanceof BoomFout) || /:\d+:\d+: /.test(error.message)) return error
+  const line = / \(regel (\d+)\)/.exec(error.message)?.[1] ?? '1'
+  return new BoomFout(`${bestand}:${line}:1: ${error.message.replace(/ \(regel \d+\)/, '')}`)
 }
 
 const zonderRegeleinden = (nodes: Phrasing[]): Phrasing[] =>

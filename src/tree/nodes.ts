@@ -230,6 +230,8 @@ export interface DocumentMeta {
   kaart?: true
   /** Form id for a document that is read back. */
   formulier?: { id: string; versie: string }
+  /** Facts for who publishes the document, as properties of the Word file; 'identifier' is one of them. */
+  kenmerken?: Readonly<Record<string, string>>
 }
 
 export interface DocumentTree {

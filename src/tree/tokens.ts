@@ -42,4 +42,6 @@ export interface BouwsteenToken {
 export interface Rendered {
   tekst: string
   tokens: readonly Token[]
+  /** The file of the template, for what is wrong in the text itself. */
+  bestand?: string
 }

@@ -1,5 +1,5 @@
 import { Document, type FileChild, Paragraph } from 'docx'
-import type { DocumentTree, Flow } from '../tree/nodes.ts'
+import type { DocumentMeta, DocumentTree, Flow } from '../tree/nodes.ts'
 import { looseParagraph } from './alinea.ts'
 import { packageDate } from './dates.ts'
 import { bodyElement, textRun } from './el.ts'
@@ -61,6 +61,17 @@ const comment = ({ id, regels }: RegisteredComment, date: Date) => ({
   children: regels.map((regel) => looseParagraph({ stijl: 'CommentText' }, [textRun(regel)])),
 })
 
+/** Which form it is, and the facts for who publishes it. */
+const customProperties = ({ formulier, kenmerken = {} }: DocumentMeta): { name: string; value: string }[] => [
+  ...(formulier
+    ? [
+        { name: 'formulier', value: formulier.id },
+        { name: 'formulierversie', value: formulier.versie },
+      ]
+    : []),
+  ...Object.entries(kenmerken).map(([name, value]) => ({ name, value })),
+]
+
 /** The tree as a Word document. Same tree, same bytes. */
 export const renderWord = (tree: DocumentTree): Uint8Array => {
   const { meta } = tree
@@ -78,14 +89,7 @@ export const renderWord = (tree: DocumentTree): Uint8Array => {
     title: meta.titel,
     styles: { importedStyles: [] },
     comments: { children: registry.comments.map((item) => comment(item, date)) },
-    ...(meta.formulier
-      ? {
-          customProperties: [
-            { name: 'formulier', value: meta.formulier.id },
-            { name: 'formulierversie', value: meta.formulier.versie },
-          ],
-        }
-      : {}),
+    ...(customProperties(meta).length > 0 ? { customProperties: customProperties(meta) } : {}),
     sections: body.map((section, index) => ({
       ...sectionOptions(meta, section.landscape, index === 0),
       children: closed(section, index === body.length - 1),

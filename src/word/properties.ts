@@ -25,6 +25,7 @@ export const coreXml = (meta: DocumentMeta): string => {
       xml('dc:title', {}, escapeXml(meta.titel)),
       xml('dc:subject', {}, escapeXml(meta.onderwerp)),
       xml('dc:creator', {}, author),
+      ...(meta.kenmerken?.identifier ? [xml('dc:identifier', {}, escapeXml(meta.kenmerken.identifier))] : []),
       xml('cp:keywords', {}, escapeXml([meta.samenwerking, meta.naam].join('; '))),
       xml('cp:lastModifiedBy', {}, author),
       xml('cp:revision', {}, '1'),

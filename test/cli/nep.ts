@@ -84,7 +84,8 @@ const maak: Api['maak'] = (
   _inhoud,
   { formaten = ['docx', 'md'], definitief, varianten },
 ): Gemaakt => {
-  if (definitief && bevindingen.length > 0) return { bestanden: [], bevindingen, geblokkeerdDoor: bevindingen }
+  if (definitief && bevindingen.length > 0)
+    return { bestanden: [], bevindingen, geblokkeerdDoor: bevindingen, mislukt: [] }
   const gekozen = formaten.filter((formaat) => formaat === 'docx' || formaat === 'md')
   const names = bron.includes('EEN')
     ? ['01-grondslagdocument']
@@ -101,7 +102,7 @@ const maak: Api['maak'] = (
   const mislukt = bron.includes('SJABLOON')
     ? [bevinding({ code: 'SJA001', ernst: 'fout', bericht: 'Het veld bestaat niet.', plaats: sjabloon })]
     : []
-  return { bestanden, bevindingen: [...bevindingen, ...mislukt], geblokkeerdDoor: [] }
+  return { bestanden, bevindingen: [...bevindingen, ...mislukt], geblokkeerdDoor: [], mislukt }
 }
 
 const uitleg: Api['uitleg'] = (vraag) =>

@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { tijdelijkeMap, typ } from './nep.ts'
+import type { Api } from '../../src/cli/api.ts'
+import { opdrachten } from '../../src/cli/opdrachten.ts'
+import { overzichtTekst } from '../../src/cli/overzicht.ts'
+import { nepApi, tijdelijkeMap, typ } from './nep.ts'
 
 const met = (text: string) => tijdelijkeMap({ 'samenwerking.yaml': `formaat: 1\n${text}\n` })
 
@@ -184,10 +187,8 @@ test('overzicht says what is made and why something is not', async () => {
   const { code, stdout } = await typ(met(''), ['overzicht'])
   expect(code).toBe(0)
   expect(stdout).toBe(`Groep kern: de set waarop alles rust
-  01  grondslagdocument  Grondslagdocument
-                         voor alle partijen
-  02  aansluitdocument   Convenant
-                         wordt niet gemaakt: er is geen overleg
+  01  grondslagdocument  voor alle partijen
+  02  aansluitdocument   Convenant; wordt niet gemaakt: er is geen overleg
 `)
   expect((await typ(met('STUK'), ['list'])).code).toBe(1)
 })
@@ -254,4 +255,80 @@ describe('terminal', () => {
     expect(shown.join('')).toContain('Bezig: de documenten maken')
     expect((await typ(met(''), ['maak'], { nu })).stderr).not.toContain('Bezig')
   })
+})
+
+test.each(['', ...opdrachten.map(({ naam }) => naam)])(
+  'the help of %s fits a terminal of eighty columns',
+  async (naam) => {
+    const { stdout } = await typ(tijdelijkeMap(), [...(naam === '' ? [] : [naam]), '--help'])
+    // An example is one line, so that it can be copied.
+    const [, rest = ''] = stdout.split(/^Voorbeelden:\n(?: {2}.*\n)+/m)
+    expect(rest).toContain('Gebruik:')
+    expect(rest.split('\n').filter((line) => [...line].length > 80)).toEqual([])
+  },
+)
+
+test('overzicht stays within the terminal, and names own texts', () => {
+  const regel = { groep: 'kern', groepUitleg: 'de set', formaten: ['docx'], bestanden: ['a', 'b'] } as const
+  const tekst = overzichtTekst(
+    [
+      {
+        ...regel,
+        nummer: '02',
+        naam: 'aansluitdocument',
+        titel: 'Convenant',
+        voorWie: 'partijen, colleges, besturen en iedereen die het wil lezen',
+        eigenTeksten: ['klachten'],
+      },
+      {
+        ...regel,
+        nummer: '31',
+        naam: 'collegebesluit',
+        titel: 'Collegebesluit',
+        voorWie: 'x',
+        bestanden: [],
+        nietOmdat: 'er is geen college partij',
+      },
+    ],
+    80,
+  )
+  expect(tekst).toBe(`Groep kern: de set
+  02  aansluitdocument  Convenant; voor partijen, colleges, besturen en iedereen
+                        die het wil lezen (2 bestanden); met eigen tekst:
+                        klachten
+  31  collegebesluit    wordt niet gemaakt: er is geen college partij`)
+})
+
+test('maak --publicatie passes it on, and does not go with a package or a private document', async () => {
+  const { code, stderr } = await typ(met('VOL'), ['maak', '--publicatie', '--voor', 'gemeente-x'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--publicatie en --voor gaan niet samen')])
+  const geen = await typ(met('VOL'), ['maak', '--publicatie', '--alleen', '01'])
+  expect([geen.code, geen.stderr]).toEqual([2, expect.stringContaining('Van ‘01’ is er geen openbare versie')])
+  const kinds: unknown[] = []
+  const maak: Api['maak'] = (beoordeling, inhoud, opties) => {
+    kinds.push(opties.publicatie)
+    return nepApi.maak(beoordeling, inhoud, opties)
+  }
+  const laadApi = async () => ({ ...nepApi, maak })
+  await typ(met('VOL'), ['maak', '--publicatie'], { laadApi })
+  await typ(met('VOL'), ['maak'], { laadApi })
+  expect(kinds).toEqual([true, false])
+})
+
+test('own texts are read from the folder beside the description, and count in whether something changed', async () => {
+  const map = met('VOL')
+  const seen: unknown[] = []
+  const laadApi = async () => ({
+    ...nepApi,
+    beoordeel: ((bytes, inhoud, opties) => {
+      seen.push([...(opties.eigen?.teksten ?? [])])
+      return nepApi.beoordeel(bytes, inhoud, opties)
+    }) satisfies Api['beoordeel'],
+  })
+  await typ(map, ['maak'], { laadApi })
+  await typ(map, ['maak'], { laadApi })
+  mkdirSync(join(map, 'sjablonen/bouwstenen'), { recursive: true })
+  writeFileSync(join(map, 'sjablonen/bouwstenen/klachten.md.hbs'), 'x')
+  await typ(map, ['maak'], { laadApi })
+  expect(seen).toEqual([[], [['bouwstenen/klachten.md.hbs', 'x']]])
 })

@@ -146,15 +146,15 @@ test('accepted, open, asked and not yet judged', () => {
   expect(hoofdstuk(4)).toContain('Aanvaard door: functionaris gegevensbescherming, op 1 november 2026')
   expect(hoofdstuk(4)).toContain('geldt tot en met 31 december 2027')
   expect(hoofdstuk(4)).toContain('Reden: het kan niet anders')
-  expect(hoofdstuk(5)).toContain('Daarnaast is 1 veld nog niet ingevuld')
-  expect(hoofdstuk(6)).toContain('6.1 Functionaris gegevensbescherming')
-  expect(hoofdstuk(6)).toContain('Vraag BIJ101. Mag dit?')
-  expect(hoofdstuk(7)).toContain('PAR001\nPAR001\n2\n')
+  expect(hoofdstuk(6)).toContain('Daarnaast is 1 veld nog niet ingevuld')
+  expect(hoofdstuk(7)).toContain('7.1 Functionaris gegevensbescherming')
+  expect(hoofdstuk(7)).toContain('Vraag BIJ101. Mag dit?')
+  expect(hoofdstuk(8)).toContain('PAR001\nPAR001\n2\n')
 })
 
 describe('the law', () => {
   test('names the date of the catalogue and the laws of description and findings', () => {
-    const recht = hoofdstuk(8)
+    const recht = hoofdstuk(9)
     expect(recht).toContain('De controles gaan uit van de wet op 21 november 2026.')
     expect(recht).toMatch(/Iedere wet in de catalogus van het programma is op \d+ [a-z]+ \d{4} of later gecontroleerd/)
     expect(recht).toContain('Leerplichtwet 1969')
@@ -168,8 +168,8 @@ describe('the law', () => {
     )
     const grond = { wet: wet.id, artikel: rij.artikel }
     const text = plainText(boomVan({ bevindingen: [bevinding({ gronden: [grond] })] }))
-    expect(hoofdstuk(8, text)).toContain('een tekst van mei 2017')
-    expect(hoofdstuk(8)).not.toContain('een tekst van mei 2017')
+    expect(hoofdstuk(9, text)).toContain('een tekst van mei 2017')
+    expect(hoofdstuk(9)).not.toContain('een tekst van mei 2017')
   })
 })
 

@@ -132,7 +132,7 @@ describe('hostile files', () => {
 
 describe('the table of codes', () => {
   it.each(Object.entries(codes))('%s has a title, an explanation and help', (code, info) => {
-    expect(code).toMatch(/^(YML|SCH)1\d\d$/)
+    expect(code).toMatch(/^(YML|SCH|SJA)1\d\d$/)
     expect(info.uitleg.split(/[.?!](?: |$)/).filter(Boolean).length).toBeGreaterThanOrEqual(1)
     expect(info.hulp).toMatch(/[.’]$|\d$|”$|"\.$/)
   })

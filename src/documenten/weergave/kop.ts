@@ -1,6 +1,8 @@
+import { lijsten } from '../../model/beschrijving.generated.ts'
 import { afgeleid, code, groep, inGewoneTaal, staat, uit } from '../../model/vak.ts'
 import { deel, type WeergaveVan, waarde } from '../../model/weergave.ts'
 import type { Bouwcontext } from '../soort.ts'
+import { bouwOpenbareVersie, isOntwerp, openbareVersieTabel } from './openbare-versie.ts'
 
 /** Facts about the cooperation as a whole, that every document may use. */
 export const kopTabel = {
@@ -21,12 +23,18 @@ export const kopTabel = {
     aanleiding: waarde('Aanleiding'),
     aanleidingGewoon: waarde('Aanleiding in gewone taal'),
   }),
+  ...openbareVersieTabel,
 } as const
 
 /** The family of zorg en veiligheid: samenwerking, privacy, and an annex per overleg. */
 const inDelen: readonly string[] = ['zorg-veiligheid', 'zvh-wgs']
 
-export const bouwKop = ({ b }: Bouwcontext): WeergaveVan<typeof kopTabel> => {
+/** To the public every step before the signature is a draft. */
+export const statusTekst = (context: Bouwcontext, status: string): string =>
+  context.openbaar && isOntwerp(context) ? `ontwerp (${status})` : status
+
+export const bouwKop = (context: Bouwcontext): WeergaveVan<typeof kopTabel> => {
+  const { b } = context
   const s = groep(b, 'samenwerking')
   const benaming = groep(s, 'benaming')
   const naam = staat(benaming, 'samenwerking') === 'gegeven' ? uit(benaming, 'samenwerking') : uit(s, 'citeertitel')
@@ -43,11 +51,14 @@ export const bouwKop = ({ b }: Bouwcontext): WeergaveVan<typeof kopTabel> => {
       aardCode: code(s, 'aard'),
       versie: uit(s, 'versie'),
       versiedatum: uit(s, 'versiedatum'),
-      status: uit(s, 'status'),
+      status: context.openbaar
+        ? afgeleid(statusTekst(context, lijsten.statussen[status]), ['samenwerking.status'])
+        : uit(s, 'status'),
       statusCode: afgeleid(status, ['samenwerking.status']),
       isConcept: afgeleid(['concept', 'ter-advies', 'ter-besluitvorming'].includes(status), ['samenwerking.status']),
       aanleiding: uit(s, 'aanleiding'),
       aanleidingGewoon: inGewoneTaal(s, 'aanleiding'),
     },
+    ...bouwOpenbareVersie(context),
   }
 }

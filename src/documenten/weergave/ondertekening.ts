@@ -42,6 +42,7 @@ const bladTabel = {
 export const ondertekeningTabel = {
   ondertekening: deel('De tekenbladen', {
     bladen: lijst('Per partij een tekenblad', bladTabel),
+    isOpenbaar: waarde('Is dit de openbare versie, waarin geen tekenbladen staan?'),
     aantal: waarde('Aantal tekenbladen'),
     heeftVertegenwoordigd: waarde('Ondertekent een partij ook voor anderen?'),
   }),
@@ -131,6 +132,7 @@ export const bouwOndertekening = (context: Bouwcontext): WeergaveVan<typeof onde
   return {
     ondertekening: {
       bladen: lijstVan(b.partners === undefined ? undefined : bladen, ['partners'], 'de partijen'),
+      isOpenbaar: vlag(context.openbaar === true, 'publicatie'),
       aantal: afgeleid(b.partners === undefined ? undefined : bladen.length, ['partners']),
       heeftVertegenwoordigd: vlag(
         bladen.some(({ heeftVolmachtgevers }) => heeftVolmachtgevers.waarde === true),

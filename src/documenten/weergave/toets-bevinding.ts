@@ -1,4 +1,4 @@
-import type { Bevinding, Grond, Rol, Status } from '../../bevinding/bevinding.ts'
+import type { Bevinding, Grond, Plaats, Rol, Status } from '../../bevinding/bevinding.ts'
 import { lijsten } from '../../model/beschrijving.generated.ts'
 import { eenmaal } from '../../model/eenmaal.ts'
 import { afgeleid, lijstVan, type Vak } from '../../model/vak.ts'
@@ -67,6 +67,10 @@ export const wetslink = ({ b, wetten, peildatum }: Bouwcontext, grond: Grond): s
 const plekVan = ({ b }: Bouwcontext, pad: string | undefined): Vak =>
   mits(pad === undefined ? undefined : toonPad(b, pad), bronVan(pad))
 
+/** 'sjablonen/bouwstenen/klachten.md.hbs, regel 12' */
+const sjabloonplek = ({ bestand, regelnummer }: Plaats): string =>
+  regelnummer === undefined ? bestand : `${bestand}, regel ${regelnummer}`
+
 /** The law behind a finding; what the catalogue does not hold is not printed. */
 export const bouwGronden = (context: Bouwcontext, gronden: readonly Grond[]): WeergaveVan<typeof grondenTabel> => {
   const known = gronden.flatMap((grond) => {
@@ -97,8 +101,8 @@ export const bouwBevinding =
       rol: feit(rolnaam(rol)),
       bericht: feit(bericht, bron),
       hulp: mits(hulp, bron),
-      regel: mits(plaats.regelnummer),
-      pad: plekVan(context, pad),
+      regel: mits(plaats.soort === 'yaml' ? plaats.regelnummer : undefined),
+      pad: plaats.soort === 'sjabloon' ? feit(sjabloonplek(plaats)) : plekVan(context, pad),
       vanaf: mits(blokkeertVanaf && statusnaam(blokkeertVanaf)),
       kenmerk: mits(kenmerk),
       ...bouwGronden(context, metWet ? gronden : []),

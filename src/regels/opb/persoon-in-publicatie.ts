@@ -1,10 +1,7 @@
 import type { Contact } from '../../model/beschrijving.generated.ts'
+import { isMobiel, isPersoonlijk } from '../../model/persoonlijk.ts'
 import { loopModel } from '../patterns/loop-model.ts'
 import { nogNietTeBeoordelen, type Regel, type Vondst } from '../types.ts'
-
-const isMobiel = (nummer: string): boolean => /^(?:0031|31|0)6\d{8}$/.test(nummer.replace(/\(0\)|\D/g, ''))
-/** Initials and a family name before the @: 'a.voorbeeld@'. */
-const isPersoonlijk = (email: string): boolean => /^(?:[a-z]\.)+(?:[a-z]+[.-])*[a-z]{3,}@/i.test(email)
 
 const hulp =
   'Gebruik een functie, een algemeen nummer en een adres van de functie. Een naam is alleen nodig als niemand anders kan antwoorden.'

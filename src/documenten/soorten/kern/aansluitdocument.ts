@@ -44,6 +44,7 @@ export const aansluitdocument: Documentsoort = {
   voorWie: 'partijen, colleges en besturen',
   onderwerp: 'Convenant over het delen van persoonsgegevens',
   inPakket: true,
+  publicatie: true,
   tabel,
   bouw: (context) => ({
     ...bouwKop(context),

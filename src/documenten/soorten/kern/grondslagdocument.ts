@@ -61,6 +61,7 @@ export const grondslagdocument: Documentsoort = {
   voorWie: 'juristen en functionarissen gegevensbescherming',
   onderwerp: 'Juridisch kader van de gegevensdeling',
   kopnummers: true,
+  publicatie: true,
   tabel,
   bouw: (context) => ({
     ...bouwKop(context),

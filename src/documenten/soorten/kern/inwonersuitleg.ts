@@ -20,6 +20,7 @@ export const inwonersuitleg: Documentsoort = {
   lezer: 'inwoner',
   webpagina: true,
   exemplaren: (context) => [...perGemeente(context), ...perOverleg(context)],
+  publicatie: true,
   tabel,
   bouw: (context) => ({
     ...bouwKop(context),

@@ -43,6 +43,7 @@ export const privacyreglement: Documentsoort = {
   voorWie: 'partijen en betrokkenen',
   onderwerp: 'Werkwijze bij de omgang met persoonsgegevens',
   inPakket: true,
+  publicatie: true,
   bekendmaking: ({ b }) => groep(b, 'samenwerking').reglement?.vorm === 'besluit-per-orgaan',
   tabel,
   bouw,

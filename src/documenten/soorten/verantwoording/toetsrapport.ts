@@ -2,6 +2,7 @@ import { groep } from '../../../model/vak.ts'
 import type { Bouwcontext, Documentsoort } from '../../soort.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwToetsBevindingen, toetsBevindingenTabel } from '../../weergave/toets-bevindingen.ts'
+import { bouwToetsEigen, toetsEigenTabel } from '../../weergave/toets-eigen.ts'
 import { bouwToetsOpen, toetsOpenTabel } from '../../weergave/toets-open.ts'
 import { bouwToetsRecht, toetsRechtTabel } from '../../weergave/toets-recht.ts'
 import { bouwToetsThemas, toetsThemasTabel } from '../../weergave/toets-themas.ts'
@@ -11,6 +12,7 @@ const tabel = {
   ...toetsBevindingenTabel,
   ...toetsThemasTabel,
   ...toetsOpenTabel,
+  ...toetsEigenTabel,
   ...toetsRechtTabel,
 } as const
 
@@ -22,6 +24,7 @@ const bouw = (context: Bouwcontext) => {
     ...bouwToetsBevindingen(context, toets),
     ...bouwToetsThemas(context, toets),
     ...bouwToetsOpen(context, toets),
+    ...bouwToetsEigen(toets),
     ...bouwToetsRecht(context, toets),
   }
 }

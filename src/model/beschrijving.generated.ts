@@ -1856,6 +1856,10 @@ export interface Veldinfo {
   readonly wie: string
   readonly fase: string
   readonly nodig?: string
+  /** What the public version leaves out: 'ja' (always), 'op-naam' (an address of a person), 'direct' (a direct number). */
+  readonly prive?: 'ja' | 'op-naam' | 'direct'
+  /** Is a contact there for residents? */
+  readonly openbaar?: 'ja' | 'nee'
 }
 /** Type → field → what the schema says of it. */
 export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo>>>> = {
@@ -1922,7 +1926,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   CoordinerendFg: {
     partner: {"soort":"ref","naar":"partners","lijst":false,"titel":"Deelnemer van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
-    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de coördinerend FG","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-ondertekening","openbaar":"ja"},
   },
   Adviescommissie: {
     leden: {"soort":"ref","naar":"partners","lijst":true,"titel":"Leden van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
@@ -1930,7 +1934,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     voorzitter: {"soort":"ref","naar":"partners","lijst":false,"titel":"Voorzitter","wie":"jurist","fase":"verantwoordelijkheid"},
     besluitvorming: {"soort":"tekst","lijst":false,"titel":"Besluitvorming","wie":"jurist","fase":"verantwoordelijkheid"},
     frequentie: {"soort":"tekst","lijst":false,"titel":"Frequentie","wie":"jurist","fase":"verantwoordelijkheid"},
-    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-ondertekening"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de adviescommissie","wie":"jurist","fase":"verantwoordelijkheid","nodig":"ter-ondertekening","openbaar":"nee"},
   },
   Autorisatie: {
     door: {"soort":"ref","naar":"partners","lijst":false,"titel":"Wie autorisaties geeft","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
@@ -1986,7 +1990,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   Beheer: {
     beheerder: {"soort":"ref","naar":"partners","lijst":false,"titel":"Beheerder","wie":"projectleider","fase":"start","nodig":"ter-besluitvorming"},
-    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de beheerder","wie":"projectleider","fase":"start"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact van de beheerder","wie":"projectleider","fase":"start","openbaar":"nee"},
     register: {"soort":"web","lijst":false,"titel":"Register van partijen","wie":"projectleider","fase":"start"},
   },
   Gremium: {
@@ -2027,9 +2031,9 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   },
   Contact: {
     functie: {"soort":"tekst","lijst":false,"titel":"Functie","wie":"partner","fase":"partijen"},
-    naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"partner","fase":"partijen"},
-    email: {"soort":"email","lijst":false,"titel":"E-mailadres","wie":"partner","fase":"partijen"},
-    telefoon: {"soort":"telefoon","lijst":false,"titel":"Telefoonnummer","wie":"partner","fase":"partijen"},
+    naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"partner","fase":"partijen","prive":"ja"},
+    email: {"soort":"email","lijst":false,"titel":"E-mailadres","wie":"partner","fase":"partijen","prive":"op-naam"},
+    telefoon: {"soort":"telefoon","lijst":false,"titel":"Telefoonnummer","wie":"partner","fase":"partijen","prive":"direct"},
     adres: {"soort":"tekst","lijst":false,"titel":"Postadres","wie":"partner","fase":"partijen"},
     web: {"soort":"web","lijst":false,"titel":"Webadres","wie":"partner","fase":"partijen"},
   },
@@ -2053,11 +2057,11 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     vestigingen: {"soort":"groep","naar":"Vestiging","lijst":true,"titel":"Vestigingen","wie":"partner","fase":"partijen"},
     vertegenwoordiging: {"soort":"groep","naar":"Vertegenwoordiging","lijst":false,"titel":"Vertegenwoordiging","wie":"bestuurssecretaris","fase":"ondertekening"},
     vertegenwoordigdDoor: {"soort":"groep","naar":"VertegenwoordigdDoor","lijst":false,"titel":"Vertegenwoordigd door","wie":"jurist","fase":"partijen"},
-    contactpersoon: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor het convenant","wie":"partner","fase":"partijen"},
-    fg: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Functionaris gegevensbescherming","wie":"partner","fase":"partijen","nodig":"ter-besluitvorming"},
-    privacy: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor privacyvragen","wie":"partner","fase":"partijen"},
-    datalek: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor datalekken","wie":"partner","fase":"partijen","nodig":"ter-besluitvorming"},
-    klachten: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor klachten","wie":"partner","fase":"partijen"},
+    contactpersoon: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor het convenant","wie":"partner","fase":"partijen","openbaar":"nee"},
+    fg: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Functionaris gegevensbescherming","wie":"partner","fase":"partijen","nodig":"ter-besluitvorming","openbaar":"ja"},
+    privacy: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor privacyvragen","wie":"partner","fase":"partijen","openbaar":"ja"},
+    datalek: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor datalekken","wie":"partner","fase":"partijen","nodig":"ter-besluitvorming","openbaar":"nee"},
+    klachten: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact voor klachten","wie":"partner","fase":"partijen","openbaar":"ja"},
     hoedanigheden: {"soort":"groep","naar":"Vervulling","lijst":true,"titel":"Hoedanigheden","wie":"jurist","fase":"partijen","nodig":"ter-advies"},
     besluiten: {"soort":"groep","naar":"Besluit","lijst":true,"titel":"Besluiten","wie":"bestuurssecretaris","fase":"besluitvorming"},
     ondertekening: {"soort":"groep","naar":"Ondertekening","lijst":true,"titel":"Ondertekening","wie":"bestuurssecretaris","fase":"ondertekening"},
@@ -2083,7 +2087,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   Ondertekenaar: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"bestuurssecretaris","fase":"ondertekening"},
     functie: {"soort":"tekst","lijst":false,"titel":"Functie","wie":"bestuurssecretaris","fase":"ondertekening","nodig":"ter-ondertekening"},
-    naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"bestuurssecretaris","fase":"ondertekening"},
+    naam: {"soort":"tekst","lijst":false,"titel":"Naam","wie":"bestuurssecretaris","fase":"ondertekening","prive":"ja"},
     orgaan: {"soort":"ref","naar":"organen","lijst":false,"titel":"Orgaan","wie":"bestuurssecretaris","fase":"ondertekening"},
     vestiging: {"soort":"ref","naar":"vestigingen","lijst":false,"titel":"Vestiging","wie":"bestuurssecretaris","fase":"ondertekening"},
     mandaat: {"soort":"ref","naar":"mandaten","lijst":false,"titel":"Mandaat of volmacht","wie":"bestuurssecretaris","fase":"ondertekening"},
@@ -2121,7 +2125,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
   Ondertekening: {
     id: {"soort":"id","lijst":false,"titel":"Id","wie":"bestuurssecretaris","fase":"ondertekening"},
     ondertekenaar: {"soort":"ref","naar":"ondertekenaars","lijst":false,"titel":"Ondertekenaar","wie":"bestuurssecretaris","fase":"ondertekening"},
-    naam: {"soort":"tekst","lijst":false,"titel":"Naam op dat moment","wie":"bestuurssecretaris","fase":"ondertekening"},
+    naam: {"soort":"tekst","lijst":false,"titel":"Naam op dat moment","wie":"bestuurssecretaris","fase":"ondertekening","prive":"ja"},
     functie: {"soort":"tekst","lijst":false,"titel":"Functie op dat moment","wie":"bestuurssecretaris","fase":"ondertekening"},
     datum: {"soort":"datum","lijst":false,"titel":"Datum","wie":"bestuurssecretaris","fase":"ondertekening"},
     plaats: {"soort":"tekst","lijst":false,"titel":"Plaats","wie":"bestuurssecretaris","fase":"ondertekening"},
@@ -2364,7 +2368,7 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     bewaren: {"soort":"ref","naar":"bewaartermijnen","lijst":true,"titel":"Bewaren","wie":"fg","fase":"verantwoordelijkheid"},
     verantwoordelijkheid: {"soort":"groep","naar":"Regime","lijst":true,"titel":"Verantwoordelijkheid","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
     taakverdeling: {"soort":"groep","naar":"Taakverdeling","lijst":false,"titel":"Taakverdeling","wie":"fg","fase":"verantwoordelijkheid"},
-    contactpunt: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contactpunt","wie":"fg","fase":"verantwoordelijkheid"},
+    contactpunt: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contactpunt","wie":"fg","fase":"verantwoordelijkheid","openbaar":"ja"},
     beheerder: {"soort":"ref","naar":"partners","lijst":false,"titel":"Beheerder","wie":"fg","fase":"verantwoordelijkheid"},
     verwerkers: {"soort":"groep","naar":"Verwerker","lijst":true,"titel":"Verwerkers","wie":"fg","fase":"verantwoordelijkheid"},
   },
@@ -2537,11 +2541,11 @@ export const veldtabel: Readonly<Record<string, Readonly<Record<string, Veldinfo
     melder: {"soort":"tekst","lijst":false,"titel":"Wie meldt bij de AP","wie":"fg","fase":"verantwoordelijkheid"},
   },
   Rechten: {
-    loket: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Loket","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming"},
+    loket: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Loket","wie":"fg","fase":"verantwoordelijkheid","nodig":"ter-besluitvorming","openbaar":"ja"},
     doorzendtermijn: {"soort":"duur","lijst":false,"titel":"Doorzendtermijn","wie":"fg","fase":"verantwoordelijkheid"},
   },
   Klachten: {
-    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact","wie":"projectleider","fase":"start","nodig":"ter-besluitvorming"},
+    contact: {"soort":"groep","naar":"Contact","lijst":false,"titel":"Contact","wie":"projectleider","fase":"start","nodig":"ter-besluitvorming","openbaar":"ja"},
     regeling: {"soort":"tekst","lijst":false,"titel":"Regeling","wie":"projectleider","fase":"start"},
   },
   Kosten: {

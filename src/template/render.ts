@@ -8,7 +8,6 @@ import { MAX_DIEPTE, MAX_STAPPEN, MAX_TEKST } from './grenzen.ts'
 import type { Helper, Omgeving } from './helper.ts'
 import { lopendeTekst } from './lopende-tekst.ts'
 import { leesPad, leesVelden, type Scope } from './scope.ts'
-import { titelStukken } from './titel.ts'
 import { alsStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
 
 export interface Renderopties {

@@ -186,11 +186,13 @@ class Controleur {
       this.meld('Uit een bouwsteen komt alleen "titel" of "toelichting".', node)
       return
     }
-    const { bibliotheek } = this.gedeeld
+    // Quoting the front matter of a clause does not make the clause stand in this document.
+    const gedeeld = { ...this.gedeeld, bestanden: new Set<string>() }
+    const { bibliotheek } = gedeeld
     for (const id of bibliotheek.clausuleIds) {
       const sjabloon = bibliotheek.clausule(id)?.[naam]
       if (!sjabloon) continue
-      const inner = new Controleur(sjabloon, this.gedeeld, this.keten, this.diepte)
+      const inner = new Controleur(sjabloon, gedeeld, this.keten, this.diepte)
       inner.body(sjabloon.program, { dit: { soort: 'groep', uitleg: '', velden: {} } })
     }
   }

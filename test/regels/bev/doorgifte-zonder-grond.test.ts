@@ -23,8 +23,9 @@ it('is found in a complete example, at the processor or the agreement', () => {
   expect(bederf('onderwijs-jeugdhulp', { zoek: 'buitenEer: nee', wordt: 'buitenEer: ja' })).toEqual([
     'BEV006 buitenEer: ja',
   ])
-  const wordt = 'overeenkomst: VWO-2026-03 van 12 oktober 2026, binnenEer: nee}'
-  expect(
-    bederf('onderwijs-jeugdhulp', { zoek: 'overeenkomst: VWO-2026-03 van 12 oktober 2026, binnenEer: ja}', wordt }),
-  ).toEqual([expect.stringMatching(/^BEV006 - \{id: draadwerk.*binnenEer: nee\}$/)])
+  const zoek = 'subverwerkers: [Stellingmolen Hosting B.V.], binnenEer: ja}'
+  const wordt = zoek.replace('ja}', 'nee}')
+  expect(bederf('onderwijs-jeugdhulp', { zoek, wordt })).toEqual([
+    expect.stringMatching(/^BEV006 - \{id: draadwerk.*binnenEer: nee\}$/),
+  ])
 })

@@ -31,7 +31,7 @@ it('waits while the ground is not finished, and leaves the prosecution to its ow
 })
 it('finds it in a complete example', () => {
   const wgs = "{wet: wet-gegevensverwerking-door-samenwerkingsverbanden, artikel: '2.30', lid: 1}"
-  const vt = `strafrechtelijk: [{wet: wet-maatschappelijke-ondersteuning-2015, artikel: '5.1.6', lid: 2}, ${wgs}]`
+  const vt = `strafrechtelijk: [{wet: wet-maatschappelijke-ondersteuning-2015, artikel: '5.1.6', lid: 2}, ${wgs}, ${uavg('33', ', lid: 1, onderdeel: a')}]`
   expect(bederf('zorg-veiligheid', { na: 'soort: veilig-thuis', zoek: vt, wordt: 'strafrechtelijk: []' })).toEqual([
     'BIJ003 strafrechtelijk: []',
   ])

@@ -25,6 +25,6 @@ it('finds it in the complete examples', () => {
   expect(bederf('onderwijs-jeugdhulp', { na, zoek: zorg, wordt: straf })).toEqual([`BIJ100 bijzonder: [${straf}]`])
   const wgs = "{wet: wet-gegevensverwerking-door-samenwerkingsverbanden, artikel: '2.30', lid: 1}"
   expect(bederf('zorg-veiligheid', { na: 'soort: ggz', zoek: straf, wordt: zorg })).toEqual([
-    `BIJ100 strafrechtelijk: [${wgs}, ${zorg}]`,
+    `BIJ100 strafrechtelijk: [${wgs}, ${uavg('33', ', lid: 1, onderdeel: a')}, ${zorg}]`,
   ])
 })

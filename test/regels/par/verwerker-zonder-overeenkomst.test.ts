@@ -16,8 +16,8 @@ it('fires on a denial, waits for what is unknown', () => {
 it('is found in the complete examples, at the agreement', () => {
   const nvt = 'overeenkomst: {nvt: nog niet gesloten}, binnenEer: ja}'
   const found = bederf('onderwijs-jeugdhulp', {
-    zoek: 'overeenkomst: VWO-2026-03 van 12 oktober 2026, binnenEer: ja}',
-    wordt: nvt,
+    zoek: 'overeenkomst: VWO-2026-03 van 12 oktober 2026,',
+    wordt: 'overeenkomst: {nvt: nog niet gesloten},',
   })
   expect(found.map((each) => each.slice(0, 6))).toEqual(['PAR008'])
   const tweede = { zoek: 'verwerkers: []', wordt: `verwerkers: [{id: l, naam: Listig B.V., dienst: de lijst, ${nvt}]` }

@@ -116,7 +116,8 @@ export const bouwBomen = (
     ? inPublicatie(gevraagd(documentsoorten, context, { alleen: openbareSoorten, ...opties }))
     : gevraagd(documentsoorten, context, opties)
   const isAsked = new Set(asked.filter(({ exemplaar }) => !exemplaar).map(({ soort }) => soort))
-  const doelen = algemene(documentsoorten, context)
+  // Where only data are asked, nothing refers to anything.
+  const doelen = (asked.length > 0 ? algemene(documentsoorten, context) : [])
     .filter(({ soort }) => isVerwijsdoel(soort))
     .flatMap((opdracht) => bouw(opdracht, isAsked.has(opdracht.soort)))
   const bepalingen = bepalingenVan(doelen)

@@ -7,6 +7,7 @@ import { renderHtml } from '../../src/html/index.ts'
 import { beoordeel } from '../../src/index.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import { programma, testMet } from '../hulp/programma.ts'
+import { volledig } from '../hulp/volledig.ts'
 import { inhoud, leesVoorbeeld, voorbeelden } from '../hulp/voorbeelden.ts'
 
 const chromium = programma('chromium')
@@ -41,7 +42,7 @@ testMet({ chromium }, 'a picture without words and a page without a language are
   await page.close()
 })
 
-for (const naam of voorbeelden)
+for (const naam of volledig ? voorbeelden : ['onderwijs-jeugdhulp'])
   testMet({ chromium }, `${naam}: accessible, and readable at 320 pixels`, async () => {
     const { beschrijving } = beoordeel(leesVoorbeeld(naam), inhoud, { bestand: 'samenwerking.yaml' })
     if (!beschrijving) throw new Error(naam)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { schrijfScalar } from '../../src/yaml/schrijf-scalar.ts'
 import { vervangWaarde } from '../../src/yaml/splits.ts'
+import { keer } from '../hulp/volledig.ts'
 import { basisTekst, keten } from '../regels/keten.ts'
 
 const text = fc
@@ -69,7 +70,7 @@ describe('any text as a value', () => {
         // what a text says is for other rules; here it is about shape and references
         expect(bevindingen.filter(({ code }) => /^(YML|SCH|REF)/.test(code) && code !== 'SCH115')).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: keer(300) },
     )
   })
   it('in any field, quoted or bare: findings, no exception', () => {
@@ -81,7 +82,7 @@ describe('any text as a value', () => {
         expect(beschrijving !== undefined || bevindingen.some(({ stopt }) => stopt)).toBe(true)
         for (const { bericht, hulp } of bevindingen) expect(`${bericht}${hulp}`).not.toMatch(/undefined|\[object /)
       }),
-      { numRuns: 500 },
+      { numRuns: keer(500) },
     )
   })
   it('any bytes: a finding, no exception', () => {
@@ -89,7 +90,7 @@ describe('any text as a value', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         expect(() => keten(bytes)).not.toThrow()
       }),
-      { numRuns: 500 },
+      { numRuns: keer(500) },
     )
   })
 })

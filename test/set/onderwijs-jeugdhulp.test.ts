@@ -1,0 +1,3 @@
+import { beproefSet } from '../hulp/set.ts'
+
+beproefSet('onderwijs-jeugdhulp')

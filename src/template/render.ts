@@ -7,7 +7,8 @@ import { SjabloonFout } from './fout.ts'
 import { MAX_DIEPTE, MAX_STAPPEN, MAX_TEKST } from './grenzen.ts'
 import type { Helper, Omgeving } from './helper.ts'
 import { lopendeTekst } from './lopende-tekst.ts'
-import { leesPad, leesVelden, type Scope } from './scope.ts'
+import { leesVelden, type Scope } from './scope.ts'
+import { leesHash, type Uitdrukkingopties, waardeVan } from './uitdrukking.ts'
 import { alsStukken, isTokenwaarde, isWaar, staatVan, type Waarde } from './waarden.ts'
 
 export interface Renderopties {
@@ -39,6 +40,7 @@ class Renderer {
   private readonly opties: Renderopties
   private readonly diepte: number
   private readonly teller: Teller
+  private readonly uitdrukking: Uitdrukkingopties
   private readonly tokens: Token[] = []
   private tekst: string[] = []
   private lengte = 0
@@ -48,6 +50,12 @@ class Renderer {
     this.opties = opties
     this.diepte = diepte
     this.teller = teller
+    this.uitdrukking = {
+      helpers: opties.helpers,
+      omgeving: opties.omgeving,
+      plek: (node) => this.plek(node),
+      fout: (bericht, node) => this.fout(bericht, node),
+    }
   }
 
   private binnen(sjabloon: Sjabloon, scope: Scope, diepte: number): Rendered {
@@ -178,7 +186,7 @@ class Renderer {
     scope: Scope,
     diepte: number,
   ): void {
-    const bij = this.hash(node.hash, scope).bij
+    const bij = leesHash(node.hash, scope, this.uitdrukking).bij
     const bijTekst = isVak(bij) ? String(bij.waarde ?? '') : typeof bij === 'string' ? bij : ''
     const titel = clausule.titel ? this.binnen(clausule.titel, scope, diepte) : { tekst: '', tokens: [] }
     const id = bijTekst ? `${clausule.id}--${bijTekst}` : clausule.id
@@ -284,32 +292,7 @@ class Renderer {
     })
   }
 
-  private hash(hash: AST.Hash | undefined, scope: Scope): Record<string, Waarde> {
-    return Object.fromEntries((hash?.pairs ?? []).map((pair) => [pair.key, this.waarde(pair.value, scope)]))
-  }
-
   private waarde(node: AST.Expression, scope: Scope): Waarde {
-    switch (node.type) {
-      case 'StringLiteral':
-      case 'NumberLiteral':
-      case 'BooleanLiteral':
-        return node.value
-      case 'PathExpression':
-        return leesPad(node, scope, (bericht) => this.fout(bericht, node))
-      case 'SubExpression': {
-        const helper = this.opties.helpers.get(node.path.original)
-        if (!helper) throw this.fout(`Er is geen helper ‘${node.path.original}’.`, node)
-        const args = node.params.map((param) => this.waarde(param, scope))
-        const context = { ...this.opties.omgeving, plek: this.plek(node) }
-        try {
-          return helper.run(args, this.hash(node.hash, scope), context)
-        } catch (error) {
-          if (error instanceof SjabloonFout) throw error
-          throw this.fout(error instanceof Error ? error.message : String(error), node)
-        }
-      }
-      default:
-        throw this.fout('Deze waarde is hier niet toegestaan.', node)
-    }
+    return waardeVan(node, scope, this.uitdrukking)
   }
 }

@@ -1,7 +1,16 @@
+import { type Besluitstand, besluitstanden } from '../../model/afgeleid/benodigd.ts'
 import { geldendBesluit, handtekeningenVan, type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import { partijen } from '../../model/afgeleid/partijen.ts'
-import type { Beschrijving, Besluit, Mandaat, Partner, Verlener } from '../../model/beschrijving.generated.ts'
+import { versieOmTeTekenen } from '../../model/afgeleid/versie.ts'
+import {
+  type Beschrijving,
+  type Besluit,
+  lijsten,
+  type Mandaat,
+  type Partner,
+  type Verlener,
+} from '../../model/beschrijving.generated.ts'
 import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { lijst, type WeergaveVan } from '../../model/weergave.ts'
@@ -16,15 +25,29 @@ export const auditBevoegdheidTabel = {
   ondertekeningen: lijst('Per ondertekenaar de handtekening', rijTabel),
 } as const
 
-const heeftBesluit = ({ pad, datum, kenmerk, versie, voorbehoud, voorbehoudVervuld }: Besluit): Standdeel => {
+/** What a decision that was taken does not cover yet; the same answer as decides which decisions are made. */
+const ontbreektNog = (b: Beschrijving, is: Besluitstand | undefined): string | undefined => {
+  if (is?.staat === 'bevestigen') {
+    const versie = versieOmTeTekenen(b)
+    return versie && `nog te bevestigen voor versie ${versie}`
+  }
+  if (is?.staat !== 'aanvullen') return undefined
+  return `nog niet over ${is.ontbreekt.map((wat) => lijsten.besluitstrekkingen[wat]).join(' en ')}`
+}
+
+const heeftBesluit = (
+  { pad, datum, kenmerk, versie, voorbehoud, voorbehoudVervuld }: Besluit,
+  ontbreekt: string | undefined,
+): Standdeel => {
   const open = voorbehoud !== undefined && voorbehoudVervuld === undefined
   const uitleg = samen(
     op(datum),
     kenmerk && `kenmerk ${kenmerk}`,
     versie && `over versie ${versie}`,
     open && 'met een voorbehoud dat nog niet is vervuld',
+    ontbreekt,
   )
-  return stand(datum === undefined || open ? 'nog-niet' : 'aanwezig', [pad], uitleg, datum)
+  return stand(datum === undefined || open || ontbreekt ? 'nog-niet' : 'aanwezig', [pad], uitleg, datum)
 }
 
 /** A public body is bound by its organ; of a private party its statutes tell whether there must be a decision. */
@@ -33,7 +56,8 @@ const zonderBesluit = (partner: Partner): Standdeel =>
     ? standVanVeld(partner, 'besluiten')
     : stand(isOverheid(partner) ? 'nog-niet' : 'zelf', [`${partner.pad}.besluiten`])
 
-const besluitRijen = (partner: Partner): Rij[] => {
+const besluitRijen = ({ b, peildatum }: Bouwcontext, partner: Partner): Rij[] => {
+  const standen = besluitstanden(b, peildatum).filter((each) => each.partner === partner)
   const besluiten = partner.besluiten ?? []
   const eigen = (partner.organen ?? []).filter(
     ({ id, isPartij }) => isPartij === 'ja' || besluiten.some(({ orgaan }) => orgaan === id),
@@ -45,17 +69,18 @@ const besluitRijen = (partner: Partner): Rij[] => {
       rij(
         afgeleid('het bevoegde orgaan', [partner.pad]),
         wie,
-        besluit ? heeftBesluit(besluit) : zonderBesluit(partner),
+        besluit ? heeftBesluit(besluit, ontbreektNog(b, standen[0])) : zonderBesluit(partner),
       ),
     ]
   }
   return eigen.map((orgaan) => {
     const besluit = geldendBesluit(besluiten.filter((each) => each.orgaan === orgaan.id))
     const wat = orgaanSoort(partner, orgaan)
+    const is = standen.find((each) => each.orgaan === orgaan)
     return rij(
       wat.staat === 'gegeven' ? wat : uit(orgaan, 'id'),
       wie,
-      besluit ? heeftBesluit(besluit) : zonderBesluit(partner),
+      besluit ? heeftBesluit(besluit, ontbreektNog(b, is)) : zonderBesluit(partner),
     )
   })
 }
@@ -123,10 +148,14 @@ const ondertekenRijen = (b: Beschrijving, partner: Partner): Rij[] => {
 }
 
 /** Decisions, pieces and signatures; who joins later signs a verklaring instead. */
-export const bouwAuditBevoegdheid = ({ b, peildatum }: Bouwcontext): WeergaveVan<typeof auditBevoegdheidTabel> => {
+export const bouwAuditBevoegdheid = (context: Bouwcontext): WeergaveVan<typeof auditBevoegdheidTabel> => {
+  const { b, peildatum } = context
   const eerste = partijen(b, peildatum).partijen.filter(({ kring }) => kring !== 'latere-toetreder')
   return {
-    besluiten: lijstVan(eerste.flatMap(besluitRijen), ['partners']),
+    besluiten: lijstVan(
+      eerste.flatMap((partner) => besluitRijen(context, partner)),
+      ['partners'],
+    ),
     mandaten: lijstVan(
       (b.mandaten ?? []).flatMap((mandaat) => mandaatRijen(b, mandaat)),
       ['mandaten'],

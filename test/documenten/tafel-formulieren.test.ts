@@ -118,6 +118,14 @@ describe('verslag', () => {
     expect(sleutels('zorg-veiligheid', 'verslagformat', 'casusoverleg')).toContain('gast-verklaring')
     expect(sleutels('zorg-veiligheid', 'verslagformat', 'screening')).not.toContain('gast')
   })
+  test('names the parents only where somebody may be under age, also while it is unknown who comes', () => {
+    const erbij = (naam: string, id: string): string => onder(tekst(naam, 'verslagformat', id), 'Wie waren erbij')
+    expect(erbij('zorg-veiligheid', 'casusoverleg')).toContain('| Vertegenwoordiger of wie hem bijstaat | ☐ |')
+    const open = erbij('concept', 'signaleringsoverleg')
+    expect(open).toContain('| Ouder, voogd, vertegenwoordiger of wie hem bijstaat | ☐ |')
+    expect(open).toContain('| Jeugdgezondheidszorg | ☐ |')
+    expect(open).not.toContain('nog invullen')
+  })
   test('is not made for a table about figures', () => {
     expect([...bomenVan('kwetsbare-jongeren', 'verslagformat').keys()]).not.toContain('sturingsoverleg')
   })
@@ -174,6 +182,15 @@ describe('geheimhoudingsverklaring', () => {
     expect(onder(markdown, 'Wie kan aanschuiven')).not.toContain('Screeningsoverleg')
     expect(markdown).toMatch(/staan voor hem in, zoals artikel \d+\.3 van het convenant bepaalt/)
     expect(markdown).toContain('Mijn geheimhouding blijft gelden')
+  })
+  test('exempts whom the convenant exempts: the parents, or with adults only whom the person brings', () => {
+    const volwassen = tekst('zorg-veiligheid', 'geheimhoudingsverklaring')
+    expect(volwassen).toContain('zijn vertegenwoordiger en wie de betrokkene zelf meebrengt.')
+    expect(volwassen).not.toContain('ouders')
+    expect(tekst('onderwijs-jeugdhulp', 'geheimhoudingsverklaring')).toContain('zijn ouders en zijn vertegenwoordiger.')
+    const gast = (naam: string, id: string): string => onder(tekst(naam, 'voorzitterskaart', id), 'Wie geen')
+    expect(gast('zorg-veiligheid', 'casusoverleg')).toContain('wie de betrokkene zelf meebrengt, tellen hier niet mee')
+    expect(gast('wijkteam', 'wijkteamoverleg')).toContain('zijn ouders en zijn vertegenwoordiger tellen hier niet mee')
   })
   test('ends with the case when the parties agreed so', () => {
     const kort = tekst('zorg-veiligheid', 'geheimhoudingsverklaring', '', vervang('duurtVoort: ja', 'duurtVoort: nee'))

@@ -1,7 +1,8 @@
-import { code, groep, lijstVan, staat, uit } from '../../model/vak.ts'
+import { afgeleid, code, groep, lijstVan, staat, uit } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { privacyreglement } from '../soorten/kern/privacyreglement.ts'
+import { bouwDoelgroep } from './doelgroep.ts'
 import { tekstenVan } from './hulpvakken.ts'
 import { vlag } from './namen.ts'
 import { tekenregels, tekenregelsVeld } from './tekenregels.ts'
@@ -19,6 +20,9 @@ export const tafelGeheimhoudingTabel = {
     opnemen: waarde('Opnemen van gesprekken: ja of nee'),
     ai: waarde('Gebruik van AI: ja of nee'),
     heeftReglement: waarde('Is er een privacyreglement?'),
+    metOuders: waarde(
+      'Zonderen de afspraken over geheimhouding de ouders uit? Ja zolang onbekend is of het over iemand jonger dan 18 jaar kan gaan',
+    ),
     deelnemer: tekenregelsVeld('Tekenregels van wie aanschuift'),
     partij: tekenregelsVeld('Tekenregels van de partij die voor hem instaat'),
     voorzitter: tekenregelsVeld('Tekenregels van de voorzitter'),
@@ -28,6 +32,7 @@ export const tafelGeheimhoudingTabel = {
 export const bouwTafelGeheimhouding = (context: Bouwcontext): WeergaveVan<typeof tafelGeheimhoudingTabel> => {
   const { b } = context
   const afspraken = groep(b, 'afspraken')
+  const { kanOnder18 } = bouwDoelgroep(b)
   const open = (b.overleggen ?? []).filter((overleg) => staat(overleg, 'incidenteel') !== 'nvt')
   return {
     geheimhouding: {
@@ -48,6 +53,7 @@ export const bouwTafelGeheimhouding = (context: Bouwcontext): WeergaveVan<typeof
       opnemen: { ...code(afspraken, 'opnemen'), wat: 'of gesprekken worden opgenomen' },
       ai: { ...code(afspraken, 'ai'), wat: 'of deelnemers AI gebruiken' },
       heeftReglement: vlag(privacyreglement.nietOmdat?.(context) === undefined, 'samenwerking.reglement'),
+      metOuders: afgeleid(kanOnder18.waarde !== false, kanOnder18.bronnen),
       deelnemer: tekenregels('Naam', 'Functie en organisatie'),
       partij: tekenregels('Organisatie', 'Naam en functie'),
       voorzitter: tekenregels('Naam en functie'),

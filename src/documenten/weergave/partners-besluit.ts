@@ -24,7 +24,7 @@ type Rij = WeergaveVan<typeof besluitTabel>['besluiten']['items'][number]
 const genomenTekst = ({ datum, versie, kenmerk }: Besluit): string => {
   const op = datum === undefined ? 'besluit' : `besluit van ${datumTekst(datum)}`
   const over = versie === undefined ? '' : ` over versie ${versie}`
-  return `${op}${over}${kenmerk === undefined ? '' : ` (${kenmerk})`}`
+  return `${op}${over}${kenmerk === undefined ? '' : `, kenmerk ${kenmerk}`}`
 }
 
 const standTekst = (b: Beschrijving, { staat, besluit }: Besluitstand): string => {

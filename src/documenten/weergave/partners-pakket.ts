@@ -67,8 +67,10 @@ const groepenVan = (stukken: readonly Pakketstuk[], isGetekend: boolean, pad: re
     const bij = [...(aantal > 1 ? [`${aantal} exemplaren`] : []), ...(waarvoor[naam] ? [waarvoor[naam]] : [])]
     return `${nummer} ${titel}${bij.length > 0 ? ` (${bij.join(', ')})` : ''}`
   }
+  // first what must be done with it
+  const volgorde = [...per].sort(([een], [ander]) => Number(een === GEBRUIK) - Number(ander === GEBRUIK))
   return lijstVan(
-    [...per].map(([doel, samen]) => ({
+    volgorde.map(([doel, samen]) => ({
       doel: afgeleid(doel, pad),
       stukken: lijstVan(
         samen.map((stuk) => afgeleid(naam(stuk), pad)),

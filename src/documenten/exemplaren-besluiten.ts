@@ -1,7 +1,8 @@
 /** For whom the documents for decision and signature are made: only who still has to decide, to give or to sign. */
 import { type Besluitstand, benodigdeBesluiten, besluitstanden } from '../model/afgeleid/benodigd.ts'
 import { benodigdeMachtigingen, benodigdeVolmachten } from '../model/afgeleid/benodigde-stukken.ts'
-import { eersteHandtekening, type Keten, ketens } from '../model/afgeleid/keten.ts'
+import { heeftGetekend } from '../model/afgeleid/getekend.ts'
+import { ketens } from '../model/afgeleid/keten.ts'
 import type { Partner } from '../model/beschrijving.generated.ts'
 import { statusVan } from '../model/status.ts'
 import type { Exemplaren } from './exemplaren.ts'
@@ -123,26 +124,10 @@ export const zonderVolmacht = (context: Bouwcontext): string | undefined => {
   )
 }
 
-/** Signers of one organ and establishment each do, unless they are competent only together. */
-const heeftGetekend = (partner: Partner, own: readonly Keten[]): boolean => {
-  if (own.length === 0) return (partner.ondertekening ?? []).length > 0
-  const getekend = (keten: Keten): boolean => eersteHandtekening(keten) !== undefined
-  if (partner.vertegenwoordiging?.wijze !== 'zelfstandig') return own.every(getekend)
-  const plek = ({ ondertekenaar }: Keten): string => `${ondertekenaar?.orgaan ?? ''}|${ondertekenaar?.vestiging ?? ''}`
-  return own.every((keten) => own.some((each) => plek(each) === plek(keten) && getekend(each)))
-}
-
 export const perTekenblad: Exemplaren = ({ b, peildatum }) => {
   if (statusVan(b) === 'beeindigd') return []
-  const all = ketens(b, peildatum)
   return metEigenBlad(b, peildatum)
-    .filter(
-      ({ partner }) =>
-        !heeftGetekend(
-          partner,
-          all.filter((keten) => keten.partner === partner),
-        ),
-    )
+    .filter(({ partner }) => !heeftGetekend(b, partner, peildatum))
     .map(({ partner }) => ({ id: partner.id, deel: { partner }, voor: partner.id }))
 }
 

@@ -16,13 +16,13 @@ describe('wat-betekent-dit', () => {
   test('a gemeente: the tables of its own, who sits for it, who is controller', () => {
     const tekst = van('gemeente-berkenwaard')
     expect(tekst).toContain('Thuiszittersoverleg primair onderwijs (thuiszitterstafel basisonderwijs Berkenwaard)')
-    expect(tekst).toContain('Bureau Leerplicht zit hiervoor aan tafel')
+    expect(tekst).toContain('als college voor leerplicht, via Bureau Leerplicht')
     expect(tekst).not.toContain('Lindemonde')
     expect(tekst).toContain(
       'Het college van burgemeester en wethouders is verwerkingsverantwoordelijk voor de eigen taak',
     )
     expect(tekst).toContain('U brengt nooit in: verzuimgegevens.')
-    expect(tekst).toContain('U zit voor en houdt het dossier bij 1-plan-tafel Berkenwaard.')
+    expect(tekst).toContain('U levert de voorzitter en de dossierhouder van 1-plan-tafel Berkenwaard.')
   })
 
   test('a school board with two hoedanigheden that are alike reads them once, and signs nothing', () => {

@@ -28,6 +28,15 @@ const soortenVan = {
   isAanbieder: ['jeugdhulpaanbieder', 'zorgaanbieder-wmo', 'ggz', 'maatschappelijke-opvang'],
 } as const satisfies Readonly<Record<string, readonly Soort[]>>
 
+/** Legal forms in which persons are bound, because there is no legal person. */
+const zonderRechtspersoon: readonly string[] = [
+  'maatschap',
+  'vof',
+  'eenmanszaak',
+  'gemeenschappelijk-orgaan',
+  'geen-rechtspersoon',
+]
+
 export const aardTabel = {
   isGemeente: waarde('Is dit een gemeente?'),
   isOverheid: waarde('Is dit een overheid, naar haar rechtsvorm?'),
@@ -39,6 +48,7 @@ export const aardTabel = {
   isWelzijn: waarde('Is dit een organisatie voor welzijn of jongerenwerk?'),
   isAanbieder: waarde('Is dit een aanbieder van zorg of jeugdhulp?'),
   isIngekocht: waarde('Neemt zij deel als aanbieder met een contract, en hangt toetreding daarmee samen?'),
+  isRechtspersoon: waarde('Is de organisatie zelf een rechtspersoon, voor zover bekend?'),
   isZelfstandige: waarde('Is dit een zelfstandige (eenmanszaak)?'),
   heeftGeheim: waarde('Heeft iemand van deze organisatie een wettelijk beroepsgeheim?'),
   heeftMeerHoedanigheden: waarde('Neemt deze organisatie in meer dan één hoedanigheid deel?'),
@@ -94,6 +104,7 @@ export const bouwAard = (b: Beschrijving, partner: Partner): WeergaveVan<typeof 
       `${pad}.hoedanigheden`,
       'toetreding.inkoop',
     ),
+    isRechtspersoon: vlag(!zonderRechtspersoon.includes(partner.rechtsvorm ?? ''), `${pad}.rechtsvorm`),
     isZelfstandige: vlag(partner.rechtsvorm === 'eenmanszaak', `${pad}.rechtsvorm`),
     heeftGeheim: vlag(
       geheimen.some((geheim) => geheim?.soort === 'wettelijk'),

@@ -52,6 +52,8 @@ type Zitting = Weergave['deelnames']['items'][number]['zittingen']['items'][numb
 const wanneerVan = ({ deelnemer }: Deelname): Vak => {
   const { deelname, voorwaarde, pad } = deelnemer
   if (deelname === undefined) return uit(deelnemer, 'deelname', 'vast of op afroep')
+  // the condition says who of a hoedanigheid always sits there: 'vast' before it would deny that
+  if (deelname === 'vast' && voorwaarde !== undefined) return uit(deelnemer, 'voorwaarde')
   const woord = lijsten.deelnames[deelname]
   return afgeleid(voorwaarde === undefined ? woord : `${woord}, ${voorwaarde}`, [`${pad}.deelname`])
 }

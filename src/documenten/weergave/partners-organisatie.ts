@@ -61,7 +61,7 @@ export const bouwOrganisatie = (context: Bouwcontext): WeergaveVan<typeof organi
     organisatie: {
       ...bouwPartij(context, maakIndex(b))(partner),
       ...bouwAard(b, partner),
-      ...bouwBesluiten(b, partner),
+      ...bouwBesluiten(b, partner, context.peildatum),
       ...bouwTekenen(context, partner),
       rechtspersoon: rechtspersoonVan(partner),
     },

@@ -1,5 +1,5 @@
 /** What lies in the package of one party, and what is asked of it before the start. */
-import { handtekeningenVan } from '../../model/afgeleid/keten.ts'
+import { heeftGetekend } from '../../model/afgeleid/getekend.ts'
 import { afgeleid, groep, lijstVan, uit } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { zoekPad } from '../../model/zoek-pad.ts'
@@ -24,6 +24,9 @@ export const pakketTabel = {
   }),
 } as const
 
+/** Pieces for one's own use stand in one line, so that the letter stays on one page. */
+const GEBRUIK = 'om zelf te gebruiken'
+
 /** What a party does with a piece: by its name, else by the group it belongs to. */
 const doelen: Readonly<Record<string, string>> = {
   'wat-betekent-dit': 'lees dit eerst',
@@ -31,16 +34,21 @@ const doelen: Readonly<Record<string, string>> = {
   privacyreglement: 'de afspraken en de werkwijze',
   toetredingsformulier: 'vul in en laat ondertekenen',
   partijprofiel: 'vul in, zonder handtekening',
-  raadsinformatiebrief: 'na het besluit naar de raad',
-  verwerkingsregister: 'neem over in uw register',
+  raadsinformatiebrief: GEBRUIK,
+  verwerkingsregister: GEBRUIK,
   uittredingsbrief: 'bevestiging van uw vertrek',
 }
 const perGroep: Readonly<Partial<Record<Groep, string>>> = {
   bestuur: 'leg voor ter besluitvorming',
   ondertekening: 'laat ondertekenen en stuur terug',
   tafel: 'voor wie deelneemt',
-  inwoners: 'voor inwoners',
-  kern: 'voor inwoners',
+  inwoners: GEBRUIK,
+  kern: GEBRUIK,
+}
+/** What a party does with a piece that it uses itself, said behind its title. */
+const waarvoor: Readonly<Record<string, string>> = {
+  raadsinformatiebrief: 'na het besluit',
+  verwerkingsregister: 'neem ze daarin over',
 }
 /** Whoever signed already gets the signed piece for his own file. */
 const doelVan = ({ naam, groep }: Pakketstuk, isGetekend: boolean): string =>
@@ -55,10 +63,14 @@ const groepenVan = (stukken: readonly Pakketstuk[], isGetekend: boolean, pad: re
     const doel = doelVan(stuk, isGetekend)
     per.set(doel, [...(per.get(doel) ?? []), stuk])
   }
-  const naam = ({ nummer, titel, aantal }: Pakketstuk): string =>
-    `${nummer} ${titel}${aantal > 1 ? ` (${aantal} exemplaren)` : ''}`
+  const naam = ({ nummer, naam, titel, aantal }: Pakketstuk): string => {
+    const bij = [...(aantal > 1 ? [`${aantal} exemplaren`] : []), ...(waarvoor[naam] ? [waarvoor[naam]] : [])]
+    return `${nummer} ${titel}${bij.length > 0 ? ` (${bij.join(', ')})` : ''}`
+  }
+  // first what must be done with it
+  const volgorde = [...per].sort(([een], [ander]) => Number(een === GEBRUIK) - Number(ander === GEBRUIK))
   return lijstVan(
-    [...per].map(([doel, samen]) => ({
+    volgorde.map(([doel, samen]) => ({
       doel: afgeleid(doel, pad),
       stukken: lijstVan(
         samen.map((stuk) => afgeleid(naam(stuk), pad)),
@@ -74,7 +86,7 @@ const BRIEF = 'begeleidende-brief'
 export const bouwPakket = ({ b, partner, peildatum, pakket }: Bouwcontext): WeergaveVan<typeof pakketTabel> => {
   const pad = partner ? [`${partner.pad}.id`] : ['partners']
   const stukken = partner ? (pakket?.(partner.id) ?? []).filter(({ naam }) => naam !== BRIEF) : []
-  const isGetekend = partner !== undefined && handtekeningenVan(b, partner).some(({ datum }) => datum !== undefined)
+  const isGetekend = partner !== undefined && heeftGetekend(b, partner, peildatum)
   const voortraject = groep(b, 'voortraject')
   const start = voortraject.gewensteStart
   const vragen = (b.openPunten ?? []).filter(({ over }) => {

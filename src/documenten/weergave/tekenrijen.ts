@@ -1,3 +1,4 @@
+import { besluitstanden } from '../../model/afgeleid/benodigd.ts'
 import { geldendBesluit, schakelsNaar } from '../../model/afgeleid/keten.ts'
 import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import {
@@ -84,7 +85,7 @@ const voorbehoudRij = (besluit: Besluit): Tekenrij[] => {
   return [rij('Voorbehoud', afgeleid(tekst, [`${besluit.pad}.voorbehoud`, `${besluit.pad}.voorbehoudVervuld`]))]
 }
 
-/** Step 3: the decision per organ; a public body cannot do without. */
+/** Step 3: the decision per organ; a public body cannot do without, and any other still to decide fills it in. */
 const besluitRijen = (b: Beschrijving, { partner, organen, tekenaars }: Tekenblok): Tekenrij[] => {
   const all = partner.besluiten ?? []
   const tekent = partner.ondertekening?.length ? undefined : b.samenwerking?.versie
@@ -100,8 +101,10 @@ const besluitRijen = (b: Beschrijving, { partner, organen, tekenaars }: Tekenblo
     const waarde = afgeleid(besluitTekst(besluit, tekent), [besluit.pad], 'datum van het besluit')
     return [rij(label, waarde), ...voorbehoudRij(besluit)]
   })
-  if (rows.length > 0 || !isOverheid(partner)) return rows
-  return [rij('Besluit', afgeleid(undefined, [`${partner.pad}.besluiten`], 'datum en kenmerk van het besluit'))]
+  const moetNog = besluitstanden(b).some((stand) => stand.partner === partner && stand.staat === 'nieuw')
+  if (rows.length > 0 || !(isOverheid(partner) || moetNog)) return rows
+  const onbekend = afgeleid(undefined, [`${partner.pad}.besluiten`], 'datum en kenmerk van het besluit')
+  return [rij('Besluit', onbekend, isOverheid(partner) ? 'open' : 'lijn')]
 }
 
 /** The organ by its kind when it is one of the party itself; else by its full name. */

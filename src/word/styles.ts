@@ -104,6 +104,9 @@ const genummerd = (lijst: keyof typeof lists, niveau: number): ParagraphFormat =
   return { nummering: { numId, niveau }, links, hangend }
 }
 
+/** A list holds together when its lines stand a little closer (1.08) than those of the running text. */
+const lijstregels = { na: 40, regel: 260 } as const
+
 const inhoud = (links: number, voor: number, tekst: RunFormat): Omit<Style, 'naam'> => ({
   op: 'Normal',
   volgende: 'Normal',
@@ -151,10 +154,10 @@ export const paragraphStyles: Readonly<Record<StyleId, Style>> = {
     alinea: { ...genummerd('bijlagen', 0), pageBreakBefore: true, voor: 0, na: 240 },
     tekst: { maat: maat.bijlage },
   },
-  ListBullet: { naam: 'List Bullet', op: 'Normal', alinea: { ...genummerd('opsomming', 0), na: 60 } },
-  ListNumber: { naam: 'List Number', op: 'Normal', alinea: { ...genummerd('nummers', 0), na: 60 } },
-  ListNumber2: { naam: 'List Number 2', op: 'Normal', alinea: { ...genummerd('nummers', 1), na: 60 } },
-  ListContinue: { naam: 'List Continue', op: 'Normal', alinea: { links: indent.lijst, na: 60 } },
+  ListBullet: { naam: 'List Bullet', op: 'Normal', alinea: { ...genummerd('opsomming', 0), ...lijstregels } },
+  ListNumber: { naam: 'List Number', op: 'Normal', alinea: { ...genummerd('nummers', 0), ...lijstregels } },
+  ListNumber2: { naam: 'List Number 2', op: 'Normal', alinea: { ...genummerd('nummers', 1), ...lijstregels } },
+  ListContinue: { naam: 'List Continue', op: 'Normal', alinea: { links: indent.lijst, ...lijstregels } },
   Kader: {
     naam: 'Kader',
     op: 'Normal',

@@ -13,11 +13,13 @@ const familie =
   toetreding toetreding-voorbehoud inwerkingtreding looptijd-opzegging gevolgen-einde rechtsopvolging evaluatie geschillen
   rangorde openbaarmaking slot`.split(/\s+/)
 
+const regelsVan = (pagina = ''): string[] => pagina.split('\n').filter((each) => each.trim() !== '')
+
 /** Where a line stands, in pages; the contents may end, and Deel 3 may begin, halfway a page. */
 const plek = (paginas: readonly string[], regel: RegExp): number => {
+  const vol = Math.max(...paginas.map((each) => regelsVan(each).length))
   const pagina = paginas.findIndex((each) => regel.test(each))
-  const regels = (paginas[pagina] ?? '').split('\n').filter((each) => each.trim() !== '')
-  return pagina + regels.findIndex((each) => regel.test(each)) / Math.max(regels.length, 1)
+  return pagina + regelsVan(paginas[pagina]).findIndex((each) => regel.test(each)) / vol
 }
 
 /**

@@ -31,6 +31,7 @@ export const wetsvak = <T extends Modelobject>(
 const gedefinieerd: readonly string[] = [
   'algemene-verordening-gegevensbescherming',
   'uitvoeringswet-algemene-verordening-gegevensbescherming',
+  'wet-gegevensverwerking-door-samenwerkingsverbanden',
 ]
 
 /** The form for an article: every law at its title, except the laws that the definitions shorten. */

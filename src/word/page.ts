@@ -15,8 +15,15 @@ const tabStop = (landscape: boolean): Pick<ParagraphLook, 'tab'> =>
   landscape ? { tab: { weg: textWidth.portrait, op: textWidth.landscape } } : {}
 
 const headerLine = ({ samenwerking, titel }: DocumentMeta, landscape: boolean): Paragraph => {
-  const fits = samenwerking.length + titel.length <= headerLength
-  const runs = [textRun(samenwerking), fits ? tab() : lineBreak(), textRun(titel)]
+  // A convenant that is cited by its title needs that title once.
+  const runs =
+    samenwerking === titel
+      ? [textRun(titel)]
+      : [
+          textRun(samenwerking),
+          samenwerking.length + titel.length <= headerLength ? tab() : lineBreak(),
+          textRun(titel),
+        ]
   return looseParagraph({ stijl: 'KoptekstRegel', ...tabStop(landscape) }, runs)
 }
 

@@ -104,6 +104,9 @@ const genummerd = (lijst: keyof typeof lists, niveau: number): ParagraphFormat =
   return { nummering: { numId, niveau }, links, hangend }
 }
 
+/** A list holds together when its lines stand a little closer (1.08) than those of the running text. */
+const lijstregels = { na: 40, regel: 260 } as const
+
 const inhoud = (links: number, voor: number, tekst: RunFormat): Omit<Style, 'naam'> => ({
   op: 'Normal',
   volgende: 'Normal',
@@ -136,14 +139,20 @@ export const paragraphStyles: Readonly<Record<StyleId, Style>> = {
     naam: 'Deel',
     op: 'Heading1',
     volgende: 'Normal',
-    alinea: { ...genummerd('delen', 0), randOnder: lijn, voor: 560, na: 200 },
+    alinea: { ...genummerd('delen', 0), randOnder: lijn, voor: 400, na: 140 },
     tekst: { maat: maat.bijlage },
   },
-  Artikel: { naam: 'Artikel', op: 'Heading1', volgende: 'Lid', alinea: genummerd('artikelen', 0) },
-  Lid: { naam: 'Lid', op: 'Normal', alinea: genummerd('artikelen', 1) },
+  // Some forty articles: a little less room above each keeps the core of a convenant within fifteen pages.
+  Artikel: {
+    naam: 'Artikel',
+    op: 'Heading1',
+    volgende: 'Lid',
+    alinea: { ...genummerd('artikelen', 0), voor: 320, na: 120 },
+  },
+  Lid: { naam: 'Lid', op: 'Normal', alinea: { ...genummerd('artikelen', 1), na: 100 } },
   LidVervolg: { naam: 'Lid vervolg', op: 'Normal', alinea: { links: indent.lid } },
-  Onderdeel: { naam: 'Onderdeel', op: 'Normal', alinea: { ...genummerd('artikelen', 2), na: 80 } },
-  OnderdeelVervolg: { naam: 'Onderdeel vervolg', op: 'Normal', alinea: { links: indent.onderdeel, na: 80 } },
+  Onderdeel: { naam: 'Onderdeel', op: 'Normal', alinea: { ...genummerd('artikelen', 2), na: 40 } },
+  OnderdeelVervolg: { naam: 'Onderdeel vervolg', op: 'Normal', alinea: { links: indent.onderdeel, na: 40 } },
   Bijlage: {
     naam: 'Bijlage',
     op: 'Heading1',
@@ -151,10 +160,10 @@ export const paragraphStyles: Readonly<Record<StyleId, Style>> = {
     alinea: { ...genummerd('bijlagen', 0), pageBreakBefore: true, voor: 0, na: 240 },
     tekst: { maat: maat.bijlage },
   },
-  ListBullet: { naam: 'List Bullet', op: 'Normal', alinea: { ...genummerd('opsomming', 0), na: 60 } },
-  ListNumber: { naam: 'List Number', op: 'Normal', alinea: { ...genummerd('nummers', 0), na: 60 } },
-  ListNumber2: { naam: 'List Number 2', op: 'Normal', alinea: { ...genummerd('nummers', 1), na: 60 } },
-  ListContinue: { naam: 'List Continue', op: 'Normal', alinea: { links: indent.lijst, na: 60 } },
+  ListBullet: { naam: 'List Bullet', op: 'Normal', alinea: { ...genummerd('opsomming', 0), ...lijstregels } },
+  ListNumber: { naam: 'List Number', op: 'Normal', alinea: { ...genummerd('nummers', 0), ...lijstregels } },
+  ListNumber2: { naam: 'List Number 2', op: 'Normal', alinea: { ...genummerd('nummers', 1), ...lijstregels } },
+  ListContinue: { naam: 'List Continue', op: 'Normal', alinea: { links: indent.lijst, ...lijstregels } },
   Kader: {
     naam: 'Kader',
     op: 'Normal',

@@ -3,7 +3,7 @@ import { afgeleid, code, groep, lijstUit, uit, type Vak } from '../../model/vak.
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { gegevenVak, tekstenVan } from './hulpvakken.ts'
-import { bekendeVerwijzingen } from './wetsvak.ts'
+import { bekendeVerwijzingen, vormInArtikel } from './wetsvak.ts'
 
 const contactTabel = {
   functie: waarde('Naam van het loket'),
@@ -137,7 +137,7 @@ export const bouwAfspraken = ({ b, wetten }: Bouwcontext): WeergaveVan<typeof af
       },
       heeftDerden: gegevenVak(a, 'derden'),
       derden: lijstUit(a, 'derden', (derde: Derde) => {
-        const citaat = wetten.citeerSamen(bekendeVerwijzingen(wetten, derde.wetten), 'vol')
+        const citaat = wetten.citeerSamen(bekendeVerwijzingen(wetten, derde.wetten), vormInArtikel(derde.wetten))
         return {
           wie: uit(derde, 'wie'),
           wanneer: uit(derde, 'wanneer'),

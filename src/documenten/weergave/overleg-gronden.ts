@@ -15,9 +15,11 @@ import {
   type Vak,
 } from '../../model/vak.ts'
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
+import type { Index } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { bouwGedeeld, type Gedeeld, gedeeldDoor, gedeeldTabel, zonderGedeelde } from './gedeelde-gronden.ts'
 import { korteNaamVan, nvtVak, vlag, woordenVan, zonderLidwoord } from './namen.ts'
+import { bouwScholen, namenMetScholen, scholenTabel, scholenVan } from './overleg-scholen.ts'
 import { verwijzingenVak, wetsvak } from './wetsvak.ts'
 
 /** Narrow cells ask for short words; the article on secrecy has the full ones. */
@@ -33,6 +35,8 @@ export const verstrekkingenTabel = {
   verstrekkingen: lijst('Wie geeft wat aan wie: feiten van een groep aan een groep', {
     van: waarden('Wie inbrengt, zonder lidwoord'),
     aan: waarden('Wie ontvangt, zonder lidwoord'),
+    vanSamen: waarden('Wie inbrengt, met één woord voor de scholen als zij zo heten'),
+    aanSamen: waarden('Wie ontvangt, met één woord voor de scholen als zij zo heten'),
     aanAllen: waarde('Ontvangen alle andere deelnemers het, en zijn dat er meer dan twee?'),
     gegevens: lijst('Welke gegevens', {
       naam: waarde('Hoe het gegeven heet'),
@@ -47,6 +51,7 @@ export const verstrekkingenTabel = {
     wetten: waarde('De artikelen waarop de verstrekking steunt'),
     toelichting: waarde('Grens of toelichting (begint met een kleine letter)'),
   }),
+  ...scholenTabel,
 } as const
 
 const grondTabel = {
@@ -80,7 +85,7 @@ export const grondslagenTabel = {
   heeftZonderLetter: waarde('Is er een grondslag waarvoor niet artikel 6 AVG geldt maar een andere wet?'),
 } as const
 
-type Verstrekkingen = WeergaveVan<typeof verstrekkingenTabel>['verstrekkingen']
+type Verstrekkingen = WeergaveVan<typeof verstrekkingenTabel>
 export type Grondslagrij = WeergaveVan<typeof grondslagenTabel>['grondslagen']['items'][number]
 
 /** DAT or WAT, in capitals. */
@@ -108,15 +113,18 @@ const isAanAllen = ({ deelnemers = [] }: Overleg, { van, aan }: VolleVerstrekkin
   return anderen.length > 2 && anderen.length === ontvangers.size && anderen.every((id) => ontvangers.has(id))
 }
 
-export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg): Verstrekkingen => {
+export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg, index: Index): Verstrekkingen => {
   const list = lijstUit(overleg, 'verstrekkingen', () => undefined)
   const kort = (items: readonly Hoedanigheid[]): Vak[] => items.map((item) => zonderLidwoord(uit(item, 'naam')))
-  const items = verstrekkingenVan(b, overleg).map((vol): Verstrekkingen['items'][number] => {
+  const scholen = scholenVan(overleg, index)
+  const items = verstrekkingenVan(b, overleg).map((vol): Verstrekkingen['verstrekkingen']['items'][number] => {
     const { verstrekking: v } = vol
     const wegen = woordenVan(v, 'geheim', korteWegen)
     return {
       van: lijstVan(v.van && kort(vol.van), [`${v.pad}.van`]),
       aan: lijstVan(v.aan && kort(vol.aan), [`${v.pad}.aan`]),
+      vanSamen: lijstVan(v.van && namenMetScholen(vol.van, scholen, `${v.pad}.van`), [`${v.pad}.van`]),
+      aanSamen: lijstVan(v.aan && namenMetScholen(vol.aan, scholen, `${v.pad}.aan`), [`${v.pad}.aan`]),
       aanAllen: vlag(isAanAllen(overleg, vol), `${v.pad}.aan`),
       gegevens: lijstVan(v.gegevens && vol.gegevens.map(bouwGegeven), [`${v.pad}.gegevens`]),
       situatie: code(v, 'situatie'),
@@ -128,7 +136,7 @@ export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg)
       toelichting: uit(v, 'toelichting'),
     }
   })
-  return { ...list, items }
+  return { verstrekkingen: { ...list, items }, ...bouwScholen(overleg, scholen) }
 }
 
 const bouwGrond = ({ wetten }: Bouwcontext, grond: Grondslag): WeergaveVan<typeof grondTabel> => ({

@@ -183,7 +183,7 @@ export const bouwOverleg =
         wie: uit(stap, 'wie', 'wie deze stap zet'),
         termijn: uit(stap, 'termijn'),
       })),
-      verstrekkingen: bouwVerstrekkingen(context, overleg),
+      ...bouwVerstrekkingen(context, overleg, index),
       ...gronden,
       anoniemEerst: uit(overleg, 'anoniemEerst'),
       ...bouwAfspraken(overleg, index),

@@ -19,7 +19,10 @@ export const toetredenTabel = {
   toetreding: deel('Hoe een organisatie partij wordt', {
     route: waarde('Code van de route'),
     heeftVoor: waarde('Is bekend voor welke hoedanigheden toetreding openstaat?'),
-    hoedanigheden: lijst('Waarvoor toetreding openstaat; zonder lijst alle hoedanigheden', keuzeTabel),
+    hoedanigheden: lijst('Waarvoor toetreding openstaat; zonder lijst alle hoedanigheden', {
+      ...keuzeTabel,
+      meervoud: waarde('Naam in het meervoud; zonder meervoud in het enkelvoud'),
+    }),
     voorwaarden: waarden('Wat een toetreder aantoont'),
     bezwaartermijn: waarde('Binnen welke termijn een partij bezwaar kan maken'),
     besluitDoor: waarde('Het gremium dat instemt'),
@@ -66,7 +69,11 @@ export const bouwToetreden = (context: Bouwcontext): WeergaveVan<typeof toetrede
     const ids = own?.[veld]
     return ids && own ? afgeleid(ids.includes(id) ? 'ja' : 'nee', [`${own.pad}.${veld}`]) : leeg()
   }
-  const keuze = (item: Hoedanigheid) => ({ id: afgeleid(item.id, [`${item.pad}.id`]), naam: uit(item, 'naam') })
+  const keuze = (item: Hoedanigheid) => ({
+    id: afgeleid(item.id, [`${item.pad}.id`]),
+    naam: uit(item, 'naam'),
+    meervoud: uit(item, item.meervoud === undefined ? 'naam' : 'meervoud'),
+  })
   const strings = (veld: 'voorwaarden'): LijstVak<Vak> =>
     lijstUit(t, veld, (item: string, i) => afgeleid(item, [`${t.pad}.${veld}[${i}]`]))
   return {

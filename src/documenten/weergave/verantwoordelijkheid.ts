@@ -5,7 +5,7 @@ import { type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { gegevenVak, hoedanigheidMetLidwoord } from './hulpvakken.ts'
 import { nvtVak } from './namen.ts'
-import { wetsvak } from './wetsvak.ts'
+import { vormInArtikel, wetsvak } from './wetsvak.ts'
 import { bouwWetsvlaggen } from './wetsvlaggen.ts'
 
 const regimeTabel = {
@@ -77,7 +77,10 @@ const naamMetLidwoord = (overleg: { pad: string; naam?: string; lidwoord?: strin
 
 const bouwRegime = ({ wetten }: Bouwcontext, verwerking: Verwerking, regime: Regime, index: Index): RegimeWeergave => ({
   isWettelijk: afgeleid(regime.model === 'wettelijk-gezamenlijk', [`${regime.pad}.model`]),
-  wetten: regime.model === 'wettelijk-gezamenlijk' ? wetsvak(wetten, regime, 'wetten', 'vol') : nvtVak(),
+  wetten:
+    regime.model === 'wettelijk-gezamenlijk'
+      ? wetsvak(wetten, regime, 'wetten', vormInArtikel(regime.wetten))
+      : nvtVak(),
   verwerking: uit(verwerking, 'naam', 'naam van de verwerking'),
   modelCode: code(regime, 'model'),
   vanaf: uit(regime, 'vanaf'),

@@ -27,6 +27,17 @@ export const wetsvak = <T extends Modelobject>(
   return afgeleid(tekst, box.bronnen, box.wat, box.rol)
 }
 
+/** The laws that the articles of the convenant define under their abbreviation. */
+const gedefinieerd: readonly string[] = [
+  'algemene-verordening-gegevensbescherming',
+  'uitvoeringswet-algemene-verordening-gegevensbescherming',
+  'wet-gegevensverwerking-door-samenwerkingsverbanden',
+]
+
+/** The form for an article: every law at its title, except the laws that the definitions shorten. */
+export const vormInArtikel = (refs: readonly Wetsverwijzing[] | undefined): 'kort' | 'vol' =>
+  (refs ?? []).every(({ wet }) => wet !== undefined && gedefinieerd.includes(wet)) ? 'kort' : 'vol'
+
 /** One box with the citation of these references; none when there is nothing to cite. */
 export const verwijzingenVak = (
   wetten: Catalogus,

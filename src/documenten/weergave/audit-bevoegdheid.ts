@@ -1,6 +1,7 @@
 import { geldendBesluit, handtekeningenVan, type Keten, ketens } from '../../model/afgeleid/keten.ts'
 import { isOverheid } from '../../model/afgeleid/overheid.ts'
 import { partijen } from '../../model/afgeleid/partijen.ts'
+import { versieOmTeTekenen } from '../../model/afgeleid/versie.ts'
 import type { Beschrijving, Besluit, Mandaat, Partner, Verlener } from '../../model/beschrijving.generated.ts'
 import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
@@ -16,15 +17,22 @@ export const auditBevoegdheidTabel = {
   ondertekeningen: lijst('Per ondertekenaar de handtekening', rijTabel),
 } as const
 
-const heeftBesluit = ({ pad, datum, kenmerk, versie, voorbehoud, voorbehoudVervuld }: Besluit): Standdeel => {
+/** A decision about another text has to be confirmed first, as the documents for decisions ask too. */
+const heeftBesluit = (
+  b: Beschrijving,
+  { pad, datum, kenmerk, versie, voorbehoud, voorbehoudVervuld }: Besluit,
+): Standdeel => {
+  const tekst = versieOmTeTekenen(b)
+  const andere = versie !== undefined && tekst !== undefined && versie !== tekst
   const open = voorbehoud !== undefined && voorbehoudVervuld === undefined
   const uitleg = samen(
     op(datum),
     kenmerk && `kenmerk ${kenmerk}`,
     versie && `over versie ${versie}`,
+    andere && `nog te bevestigen voor versie ${tekst}`,
     open && 'met een voorbehoud dat nog niet is vervuld',
   )
-  return stand(datum === undefined || open ? 'nog-niet' : 'aanwezig', [pad], uitleg, datum)
+  return stand(datum === undefined || open || andere ? 'nog-niet' : 'aanwezig', [pad], uitleg, datum)
 }
 
 /** A public body is bound by its organ; of a private party its statutes tell whether there must be a decision. */
@@ -33,7 +41,7 @@ const zonderBesluit = (partner: Partner): Standdeel =>
     ? standVanVeld(partner, 'besluiten')
     : stand(isOverheid(partner) ? 'nog-niet' : 'zelf', [`${partner.pad}.besluiten`])
 
-const besluitRijen = (partner: Partner): Rij[] => {
+const besluitRijen = (b: Beschrijving, partner: Partner): Rij[] => {
   const besluiten = partner.besluiten ?? []
   const eigen = (partner.organen ?? []).filter(
     ({ id, isPartij }) => isPartij === 'ja' || besluiten.some(({ orgaan }) => orgaan === id),
@@ -45,7 +53,7 @@ const besluitRijen = (partner: Partner): Rij[] => {
       rij(
         afgeleid('het bevoegde orgaan', [partner.pad]),
         wie,
-        besluit ? heeftBesluit(besluit) : zonderBesluit(partner),
+        besluit ? heeftBesluit(b, besluit) : zonderBesluit(partner),
       ),
     ]
   }
@@ -55,7 +63,7 @@ const besluitRijen = (partner: Partner): Rij[] => {
     return rij(
       wat.staat === 'gegeven' ? wat : uit(orgaan, 'id'),
       wie,
-      besluit ? heeftBesluit(besluit) : zonderBesluit(partner),
+      besluit ? heeftBesluit(b, besluit) : zonderBesluit(partner),
     )
   })
 }
@@ -126,7 +134,10 @@ const ondertekenRijen = (b: Beschrijving, partner: Partner): Rij[] => {
 export const bouwAuditBevoegdheid = ({ b, peildatum }: Bouwcontext): WeergaveVan<typeof auditBevoegdheidTabel> => {
   const eerste = partijen(b, peildatum).partijen.filter(({ kring }) => kring !== 'latere-toetreder')
   return {
-    besluiten: lijstVan(eerste.flatMap(besluitRijen), ['partners']),
+    besluiten: lijstVan(
+      eerste.flatMap((partner) => besluitRijen(b, partner)),
+      ['partners'],
+    ),
     mandaten: lijstVan(
       (b.mandaten ?? []).flatMap((mandaat) => mandaatRijen(b, mandaat)),
       ['mandaten'],

@@ -9,7 +9,6 @@ export const documentnamen: Readonly<Record<string, string>> = {
   '04': 'toetredingsformulier',
   '05': 'partijprofiel',
   '06': 'inwonersuitleg',
-  '13': 'privacyverklaring-tekst',
   '20': 'deelnemerskaart',
   '21': 'voorzitterskaart',
   '22': 'verslagformat',

@@ -140,7 +140,7 @@ export const stappen = [
     begin: 3,
     klaar: 1,
     rol: 'projectleider',
-    documenten: ['02', '06', '13'],
+    documenten: ['02', '06'],
     bron: 'publicatie',
   },
   {

@@ -7,12 +7,26 @@ type Handlers = { [T in Flow['type']]: (node: Extract<Flow, { type: T }>) => str
 /** Anchors of headings without an id of their own, by their place; filled by `ankers`. */
 export type Ankers = ReadonlyMap<Flow, string>
 
-/** Every heading gets an anchor, so that a page can refer to it. */
+const eigenId = (node: Flow): string | undefined =>
+  node.type === 'heading' || node.type === 'artikel' || node.type === 'bijlage' ? node.id : undefined
+const idsIn = (nodes: readonly Flow[]): readonly string[] =>
+  nodes.flatMap((node) =>
+    [eigenId(node) ?? [], 'children' in node ? idsIn(node.children as readonly Flow[]) : []].flat(),
+  )
+
+/** Every heading gets an anchor, so that a page can refer to it; never one that another heading already has. */
 export const ankersVan = (nodes: readonly Flow[]): Ankers => {
   const found = new Map<Flow, string>()
+  const bezet = new Set(idsIn(nodes))
+  const nieuw = (): string => {
+    let number = found.size + 1
+    while (bezet.has(`kop-${number}`)) number += 1
+    bezet.add(`kop-${number}`)
+    return `kop-${number}`
+  }
   const bezoek = (list: readonly Flow[]): void => {
     for (const node of list) {
-      if (node.type === 'heading') found.set(node, node.id ?? `kop-${found.size + 1}`)
+      if (node.type === 'heading') found.set(node, node.id ?? nieuw())
       else if (node.type === 'artikel' || node.type === 'bijlage') found.set(node, node.id)
       if ('children' in node) bezoek(node.children as readonly Flow[])
     }

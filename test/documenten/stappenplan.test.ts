@@ -128,3 +128,19 @@ test('the overview has a row per step, with who leads it', () => {
   expect(rij(tekst, 15).slice(0, 4)).toEqual(['15', 'Start van de samenwerking', 'projectleider', '1 januari 2027'])
   expect(rij(tekstVan('minimaal'), 4)).toContain('32 weken ervoor')
 })
+
+test('a decision about another version is not done: it has to be confirmed first', () => {
+  const besluiten = stap(tekstVan('zorg-veiligheid'), 'Besluiten van organen en besturen')
+  const [nog = '', gedaan = ''] = besluiten.split('Gedaan.')
+  expect(nog).toContain(
+    'Vennerhorst (21 juli 2026, kenmerk VH/26/0288, over versie 0.9, nog te bevestigen voor versie 1.0)',
+  )
+  expect(gedaan).not.toContain('21 juli 2026')
+  const bevestigd = tekstVan('zorg-veiligheid', vervang("VH/26/0288, versie: '0.9'", "VH/26/0288, versie: '1.0'"))
+  expect(stap(bevestigd, 'Besluiten van organen en besturen')).not.toContain('nog te bevestigen')
+})
+
+test('schools are named only where a board of schools takes part', () => {
+  expect(stap(tekstVan('wijkteam'), 'Medezeggenschap: instemming of advies')).not.toMatch(/school/)
+  expect(stap(tekstVan('onderwijs-jeugdhulp'), 'Medezeggenschap: instemming of advies')).toContain('Bij schoolbesturen')
+})

@@ -98,6 +98,31 @@ describe.each(volledig)('%s, complete', (naam) => {
   })
 })
 
+describe('a record that belongs to no overleg', () => {
+  const signaal = (wijzig?: (yaml: string) => string) =>
+    lees('wijkteam', wijzig)
+      .van('gemeente-esdoornveld--college')
+      ?.dicts.find(({ Verwerking }) => Verwerking === 'de signalen over huurachterstanden')
+  test('has the purpose, ground, data and term of the signal system that it records, and nobody else gets it', () => {
+    expect(signaal()).toMatchObject({
+      Overleg: '',
+      Doelen: 'het vroeg aanbieden van schuldhulp na een signaal over een huurachterstand',
+      Persoonsgegevens: 'het signaal over een huurachterstand',
+      Bewaartermijn: 'het signaal over een huurachterstand (6 maanden vanaf de dag van het signaal)',
+      'Ontvangers buiten de samenwerking': '',
+    })
+    expect(Object.values(signaal() ?? {}).join()).toContain('8b Wgs')
+  })
+  test('asks for them when the description does not say what it records', () => {
+    const rij = signaal(
+      vervang(/ {4}gegevens: \[betalingsachterstand\]\n {4}bewaren: \[signaal-schulden\]\n {4}verant/, '    verant'),
+    )
+    expect(rij?.Doelen).toBe('[nog invullen: waarvoor deze verwerking dient]')
+    expect(rij?.Persoonsgegevens).toBe('[nog invullen: welke gegevens hierin worden vastgelegd]')
+    expect(rij?.Bewaartermijn).toBe('[nog invullen: hoe lang dit hier wordt bewaard]')
+  })
+})
+
 describe('who is in a row', () => {
   const { van } = lees('onderwijs-jeugdhulp')
   const college = van('gemeente-berkenwaard--college')

@@ -29,6 +29,7 @@ export const grondslagmatrixTabel = {
   ),
   heeftLeemten: waarde('Ontbreekt er nog iets in een rij van de matrix?'),
   heeftSignaalsystemen: waarde('Is er een verwijsindex of vergelijkbaar systeem?'),
+  heeftVerwijsindex: waarde('Is een van de signaalsystemen een verwijsindex?'),
   signaalsystemen: lijst('De signaalsystemen', {
     naam: waarde('Naam'),
     doelen: waarden('De doelen'),
@@ -100,6 +101,12 @@ export const bouwGrondslagmatrix = (context: Bouwcontext): Matrix => {
     heeftSignaalsystemen: afgeleid(staat(b, 'signaalsystemen') === 'onbekend' ? undefined : systemen.items.length > 0, [
       'signaalsystemen',
     ]),
+    heeftVerwijsindex: afgeleid(
+      staat(b, 'signaalsystemen') === 'onbekend'
+        ? undefined
+        : (b.signaalsystemen ?? []).some(({ soort }) => soort === 'verwijsindex'),
+      ['signaalsystemen'],
+    ),
     signaalsystemen: systemen,
   }
 }

@@ -1,7 +1,7 @@
 /** How long, how safe and on which ground: the last columns of a row of the register. */
 import { grondenVoor } from '../../model/afgeleid/gronden.ts'
 import { uitzonderingenVoor } from '../../model/afgeleid/leemten.ts'
-import { bewaartermijnenVan } from '../../model/afgeleid/register.ts'
+import { bewaartermijnenVan, systemenVan } from '../../model/afgeleid/register.ts'
 import { type Bewaartermijn, type Grondslag, lijsten, type Termijn } from '../../model/beschrijving.generated.ts'
 import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, groep, uit, type Vak } from '../../model/vak.ts'
@@ -57,8 +57,13 @@ export const grondslag: Vakken = (register) => {
   const eigenDoelen = rij.overleggen
     .flatMap((overleg) => overleg.doelen ?? [])
     .flatMap((id) => findDoel(index, id) ?? [])
-  const eigen = grondenVoor(index, rij.vervulling.grondslagen, eigenDoelen)
-  const gronden = eigen.length > 0 ? eigen : grondenVoor(index, rij.hoedanigheid.grondslagen, eigenDoelen)
+  const systemen = systemenVan(context.b, rij)
+  const vanSysteem = ({ doelen }: Grondslag): boolean =>
+    systemen.some((systeem) => systeem.doelen?.some((id) => doelen?.includes(id)))
+  const gronden =
+    [rij.vervulling.grondslagen, rij.hoedanigheid.grondslagen]
+      .map((all) => (systemen.length > 0 ? (all ?? []).filter(vanSysteem) : grondenVoor(index, all, eigenDoelen)))
+      .find((found) => found.length > 0) ?? []
   if (gronden.length === 0)
     return 'grondslagen' in rij.hoedanigheid.nvt
       ? [uit(rij.hoedanigheid, 'grondslagen')]

@@ -1,8 +1,9 @@
 /** What a row of the register is about: purposes, data, receivers and transfer. */
+import { systemenVan } from '../../model/afgeleid/register.ts'
 import { type VolleVerstrekking, verstrekkingenVan } from '../../model/afgeleid/verstrekkingen.ts'
 import { type Gegeven, lijsten } from '../../model/beschrijving.generated.ts'
 import { afgeleid, groep, staat, uit, type Vak } from '../../model/vak.ts'
-import { findDoel, maakIndex } from '../../model/zoek.ts'
+import { findDoel, findGegeven, maakIndex } from '../../model/zoek.ts'
 import { zonderLidwoord } from './namen.ts'
 import { aaneen, isMonitoring, type Registercontext, tekst, type Vakken, vast, zonderNamen } from './register-basis.ts'
 
@@ -19,13 +20,21 @@ const verstrekkingenVoor = ({ context: { b }, rij }: Registercontext): readonly 
   if (rij.verwerking && rij.verwerking.soort !== 'eigen-dossiers') return alle
   return alle.filter(({ van, aan }) => van.includes(rij.hoedanigheid) || aan.includes(rij.hoedanigheid))
 }
-export const gegevensVoor = (register: Registercontext): readonly Gegeven[] => [
-  ...new Set(verstrekkingenVoor(register).flatMap(({ gegevens }) => gegevens)),
-]
-const onbeschreven = ({ rij }: Registercontext): readonly Vak[] =>
-  rij.overleggen
+/** Without an overleg nothing is said at a table: then what the description records in the verwerking itself. */
+export const gegevensVoor = (register: Registercontext): readonly Gegeven[] => {
+  const { overleggen, verwerking } = register.rij
+  const index = maakIndex(register.context.b)
+  const hier = overleggen.length > 0 ? [] : (verwerking?.gegevens ?? []).flatMap((id) => findGegeven(index, id) ?? [])
+  return [...new Set([...hier, ...verstrekkingenVoor(register).flatMap(({ gegevens }) => gegevens)])]
+}
+const onbeschreven = ({ rij: { overleggen, verwerking } }: Registercontext): readonly Vak[] => [
+  ...overleggen
     .filter((overleg) => staat(overleg, 'verstrekkingen') === 'onbekend')
-    .map(({ pad }) => afgeleid(undefined, [`${pad}.verstrekkingen`], 'wie wat aan wie geeft'))
+    .map(({ pad }) => afgeleid(undefined, [`${pad}.verstrekkingen`], 'wie wat aan wie geeft')),
+  ...(verwerking && overleggen.length === 0 && staat(verwerking, 'gegevens') === 'onbekend'
+    ? [uit(verwerking, 'gegevens', 'welke gegevens hierin worden vastgelegd')]
+    : []),
+]
 const geen = ({ rij }: Registercontext): readonly Vak[] => [vast('geen', rij.hoedanigheid.pad)]
 const anders = (found: readonly Vak[], register: Registercontext): readonly Vak[] => {
   const open = onbeschreven(register)
@@ -34,14 +43,16 @@ const anders = (found: readonly Vak[], register: Registercontext): readonly Vak[
 
 export const doelen: Vakken = ({ context: { b }, rij }) => {
   const index = maakIndex(b)
-  const ids = [...new Set(rij.overleggen.flatMap((overleg) => overleg.doelen ?? []))]
-  const leeg = rij.overleggen.filter((overleg) => overleg.doelen === undefined)
+  const dragers = [...rij.overleggen, ...systemenVan(b, rij)]
+  const ids = [...new Set(dragers.flatMap((drager) => drager.doelen ?? []))]
+  const found = ids.flatMap((id) => {
+    const doel = findDoel(index, id)
+    return doel ? [uit(doel, 'tekst')] : []
+  })
+  const leeg = dragers.filter((drager) => drager.doelen === undefined).map((drager) => uit(drager, 'doelen'))
+  if (found.length + leeg.length > 0) return [...found, ...leeg]
   return [
-    ...ids.flatMap((id) => {
-      const doel = findDoel(index, id)
-      return doel ? [uit(doel, 'tekst')] : []
-    }),
-    ...leeg.map((overleg) => uit(overleg, 'doelen')),
+    afgeleid(undefined, [`${rij.verwerking?.pad ?? 'verwerkingen'}.overleggen`], 'waarvoor deze verwerking dient'),
   ]
 }
 

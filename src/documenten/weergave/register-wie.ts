@@ -44,9 +44,9 @@ export const gezamenlijkMet: Vakken = ({ context: { b }, rij: { verwerking, hoed
   return [...anderen, ...(punt.staat === 'gegeven' ? [vast(`contactpunt: ${punt.waarde}`, ...punt.bronnen)] : [punt])]
 }
 
-/** Third parties of the convenant as a whole; the description does not tie them to one overleg. */
+/** Third parties of the overleggen as a whole; the description does not tie them to one, and a signal goes to none. */
 export const derden: Vakken = ({ context: { b }, rij }) =>
-  isMonitoring(rij)
+  isMonitoring(rij) || (rij.verwerking && rij.overleggen.length === 0)
     ? []
     : (groep(b, 'afspraken').derden ?? []).map((derde) => {
         const wanneer = tekst(uit(derde, 'wanneer'))

@@ -44,6 +44,7 @@ export const stappenplanTabel = {
     heeftPeildatum: waarde('Is de peildatum bekend?'),
     peildatum: waarde('De peildatum (ISO)'),
     teLaat: waarde('Aantal stappen dat te laat is'),
+    heeftSchool: waarde('Neemt een schoolbestuur deel?'),
     stappen: lijst('De stappen, in de tijd', stapTabel),
     evaluatie: waarde('Uiterste dag van de eerste evaluatie (ISO)'),
   }),
@@ -135,6 +136,12 @@ export const bouwStappenplan = (context: Bouwcontext): WeergaveVan<typeof stappe
     heeftPeildatum: vlag(peildatum !== undefined, 'samenwerking.peildatum'),
     peildatum: afgeleid(peildatum, ['samenwerking.peildatum'], 'de peildatum'),
     teLaat: afgeleid(items.filter(({ isTeLaat }) => isTeLaat.waarde === true).length, start.bronnen),
+    heeftSchool: afgeleid(
+      b.hoedanigheden === undefined
+        ? undefined
+        : b.hoedanigheden.some(({ soort }) => soort?.startsWith('schoolbestuur-')),
+      ['hoedanigheden'],
+    ),
     stappen: lijstVan(items, start.bronnen),
     evaluatie: uit(groep(groep(b, 'samenwerking'), 'evaluatie'), 'eerste', 'de dag van de eerste evaluatie'),
   }

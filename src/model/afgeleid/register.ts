@@ -6,6 +6,7 @@ import type {
   Orgaan,
   Overleg,
   Partner,
+  Signaalsysteem,
   Vervulling,
   Verwerking,
 } from '../beschrijving.generated.ts'
@@ -139,14 +140,21 @@ export const samenMet = (verwerking: Verwerking | undefined, { id }: Hoedanighei
       .flatMap(({ verantwoordelijken }) => verantwoordelijken ?? []),
   )
 
+/** What a record that belongs to no overleg holds: the signals of the systems whose data it records. */
+export const systemenVan = (
+  b: Beschrijving,
+  { overleggen, verwerking }: Pick<Registerrij, 'overleggen' | 'verwerking'>,
+): readonly Signaalsysteem[] =>
+  overleggen.length > 0
+    ? []
+    : (b.signaalsystemen ?? []).filter(({ gegevens }) => gegevens?.some((id) => verwerking?.gegevens?.includes(id)))
+
 /**
  * The terms that hold for a row. An own file follows the law of its keeper, not what was agreed for a shared record;
  * of a joint record the term counts for all its controllers, also when one of them is the holder.
  */
-export const bewaartermijnenVan = (
-  b: Beschrijving,
-  { hoedanigheid, overleggen, verwerking }: Registerrij,
-): readonly Bewaartermijn[] => {
+export const bewaartermijnenVan = (b: Beschrijving, rij: Registerrij): readonly Bewaartermijn[] => {
+  const { hoedanigheid, overleggen, verwerking } = rij
   const alle = b.bewaartermijnen ?? []
   const eigen = alle.filter(({ houders }) => houders?.includes(hoedanigheid.id))
   const genoemd = new Set(overleggen.flatMap(({ bewaren }) => bewaren ?? []))
@@ -154,6 +162,10 @@ export const bewaartermijnenVan = (
   if (verwerking?.soort === 'eigen-dossiers') {
     const dossiers = (termijnen: readonly Bewaartermijn[]) => termijnen.filter(({ bron }) => bron !== 'afspraak')
     return [dossiers(hier), hier, dossiers(eigen), eigen].find((found) => found.length > 0) ?? []
+  }
+  if (overleggen.length === 0) {
+    const genoemdHier = [verwerking, ...systemenVan(b, rij)].flatMap((each) => each?.bewaren ?? [])
+    return alle.filter(({ id }) => genoemdHier.includes(id))
   }
   const anderen = samenMet(verwerking, hoedanigheid)
   const gedeeld = ({ houders = [] }: Bewaartermijn): boolean =>

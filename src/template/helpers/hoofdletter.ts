@@ -3,9 +3,12 @@ import type { Helper } from '../helper.ts'
 import { isStukken } from '../waarden.ts'
 import { metTekst } from './hulp.ts'
 
-/** First letter capital; 'ij' at the start becomes 'IJ' as Dutch spelling asks. */
-export const metHoofdletter = (text: string): string =>
-  text.startsWith('ij') ? `IJ${text.slice(2)}` : text.charAt(0).toUpperCase() + text.slice(1)
+/** First letter capital; 'ij' at the start becomes 'IJ' and 'één' becomes 'Eén', as Dutch spelling asks. */
+export const metHoofdletter = (text: string): string => {
+  if (text.startsWith('ij')) return `IJ${text.slice(2)}`
+  if (text.startsWith('één')) return `E${text.slice(1)}`
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
 
 /** Running text keeps its provenance; an open point at the start stays as it is. */
 const eersteStuk = ([first, ...rest]: readonly Phrasing[]): readonly Phrasing[] =>

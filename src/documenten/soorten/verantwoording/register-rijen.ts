@@ -1,4 +1,4 @@
-import { registerrijen } from '../../../model/afgeleid/register.ts'
+import { registerrijen, systemenVan } from '../../../model/afgeleid/register.ts'
 import { lijsten } from '../../../model/beschrijving.generated.ts'
 import { datumTekst } from '../../../model/datum-tekst.ts'
 import { groep, uit, type Vak } from '../../../model/vak.ts'
@@ -54,6 +54,7 @@ const bron: Vakken = ({ context: { b }, rij }) => {
   const plaatsen = [
     ...(rij.verwerking ? [`verwerkingen[${rij.verwerking.id}]`] : []),
     ...rij.overleggen.map(({ id }) => `overleggen[${id}]`),
+    ...systemenVan(b, rij).map(({ id }) => `signaalsystemen[${id}]`),
     `hoedanigheden[${rij.hoedanigheid.id}]`,
   ]
   return [

@@ -5,6 +5,7 @@ import { beoordeel } from '../../src/index.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import type { Flow } from '../../src/tree/nodes.ts'
 import { phrasingText, plainText } from '../../src/tree/plain-text.ts'
+import { vervang } from '../hulp/vervang.ts'
 import { inhoud, leesVoorbeeld, voorbeelden, wortel } from '../hulp/voorbeelden.ts'
 
 const boomVan = (naam: string, wijzig: (yaml: string) => string = (yaml) => yaml, document = 'dpia-voorbereiding') => {
@@ -26,12 +27,6 @@ const tekstVan = (naam: string, wijzig?: (yaml: string) => string, document = 'd
   gemaakt.set(key, tekst)
   return tekst
 }
-const vervang =
-  (van: string | RegExp, naar: string) =>
-  (yaml: string): string => {
-    expect(yaml).toMatch(van)
-    return yaml.replace(van, naar)
-  }
 const koppen = (nodes: readonly Flow[]): string[] =>
   nodes.flatMap((node) =>
     node.type === 'heading' ? [phrasingText(node.children)] : node.type === 'bouwsteen' ? koppen(node.children) : [],

@@ -3,6 +3,7 @@ import { beoordeel } from '../../src/index.ts'
 import { stappen } from '../../src/model/afgeleid/stappen.ts'
 import { bouwBomen } from '../../src/pipeline/maak.ts'
 import { plainText } from '../../src/tree/plain-text.ts'
+import { vervang } from '../hulp/vervang.ts'
 import { inhoud, leesVoorbeeld, voorbeelden } from '../hulp/voorbeelden.ts'
 
 const gemaakt = new Map<string, string>()
@@ -27,12 +28,6 @@ const tekstVan = (
   if (!wijzig) gemaakt.set(key, tekst)
   return tekst
 }
-const vervang =
-  (van: string | RegExp, naar: string) =>
-  (yaml: string): string => {
-    expect(yaml).toMatch(van)
-    return yaml.replace(van, naar)
-  }
 /** The cells of the overview: six in a row. */
 const rij = (tekst: string, nummer: number): readonly string[] => {
   const regels = tekst.slice(tekst.indexOf('Nr.\n')).split('\n')

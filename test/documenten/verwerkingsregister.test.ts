@@ -8,6 +8,7 @@ import { veldinfo } from '../../src/model/veldinfo.ts'
 import { bouwBomen, contextVan } from '../../src/pipeline/maak.ts'
 import { plainText } from '../../src/tree/plain-text.ts'
 import { verwachtGolden } from '../hulp/golden.ts'
+import { vervang } from '../hulp/vervang.ts'
 import { inhoud, leesVoorbeeld, voorbeelden } from '../hulp/voorbeelden.ts'
 
 const lees = (naam: string, wijzig: (yaml: string) => string = (yaml) => yaml) => {
@@ -22,12 +23,6 @@ const lees = (naam: string, wijzig: (yaml: string) => string = (yaml) => yaml) =
   })
   return { b: beschrijving, registers, van: (id: string) => registers.find((each) => each.id === id) }
 }
-const vervang =
-  (van: string | RegExp, naar: string) =>
-  (yaml: string): string => {
-    expect(yaml).toMatch(van)
-    return yaml.replace(van, naar)
-  }
 const volledig = voorbeelden.filter((naam) => naam !== 'concept' && naam !== 'minimaal')
 
 describe.each(voorbeelden)('%s', (naam) => {

@@ -9,7 +9,7 @@ import { findHoedanigheid, findPartner, type Index, maakIndex } from '../../mode
 import type { Bouwcontext } from '../soort.ts'
 import { inEenZin } from './bestuur-adviezen.ts'
 import { besluitblokken, blokTabel, bouwOrgaan, orgaanTabel } from './bestuur-orgaan.ts'
-import { nvtVak, rechtspersoonVan, vlag, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, nvtVak, rechtspersoonVan, vlag } from './namen.ts'
 
 export const besluitTabel = {
   besluit: deel('Het besluit van één orgaan', {
@@ -192,7 +192,7 @@ export const bouwBesluit = (context: Bouwcontext): WeergaveVan<typeof besluitTab
         partner.hoedanigheden &&
           vervullingen.flatMap(({ hoedanigheid }) => {
             const found = findHoedanigheid(index, hoedanigheid)
-            return found ? [zonderLidwoord(uit(found, 'naam'))] : []
+            return found ? [kaleNaamVan(found)] : []
           }),
         [`${partner.pad}.hoedanigheden`],
         'in welke hoedanigheid de organisatie deelneemt',

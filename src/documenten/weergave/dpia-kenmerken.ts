@@ -5,7 +5,7 @@ import { afgeleid, groep, type LijstVak, lijstUit, lijstVan, staat, uit, type Va
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findHoedanigheid, type Index, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
-import { namenVan, woordenVan, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, namenVan, woordenVan } from './namen.ts'
 import { verwijzingenIn } from './wettenlijst.ts'
 
 /** What the DPIA asks about the processing itself, as far as the description knows it. */
@@ -44,12 +44,11 @@ export const dpiaKenmerkenTabel = {
 
 type Kenmerken = WeergaveVan<typeof dpiaKenmerkenTabel>['kenmerken']
 
-const naamVan = (hoedanigheid: Hoedanigheid): Vak => zonderLidwoord(uit(hoedanigheid, 'naam'))
 const hoedanigheidVan =
   (index: Index) =>
   (id: string): Vak | undefined => {
     const found = findHoedanigheid(index, id)
-    return found && naamVan(found)
+    return found && kaleNaamVan(found)
   }
 
 /** For narrow cells. */
@@ -78,7 +77,7 @@ const bouwGegeven =
       aardKort: aard === undefined ? uit(gegeven, 'aard') : afgeleid(korteAarden[aard], [`${pad}.aard`]),
       datWat: datWat === undefined ? uit(gegeven, 'datWat') : afgeleid(datWat.toUpperCase(), [`${pad}.datWat`]),
       overWie: woordenVan(gegeven, 'overWie', lijsten.betrokkenen),
-      van: lijstVan(gevers.length === 0 ? undefined : gevers.map(naamVan), [`${pad}.naam`], 'wie dit inbrengt'),
+      van: lijstVan(gevers.length === 0 ? undefined : gevers.map(kaleNaamVan), [`${pad}.naam`], 'wie dit inbrengt'),
     }
   }
 
@@ -118,7 +117,7 @@ const bouwPartij =
     const rol = (tekst: string, veld: 'van' | 'aan'): Vak[] =>
       rijen.some((rij) => rij[veld].includes(hoedanigheid)) ? [afgeleid(tekst, [hoedanigheid.pad])] : []
     return {
-      naam: naamVan(hoedanigheid),
+      naam: kaleNaamVan(hoedanigheid),
       partners: lijstVan(
         mee.map((partner) => uit(partner, partner.korteNaam === undefined ? 'naam' : 'korteNaam')),
         ['partners'],

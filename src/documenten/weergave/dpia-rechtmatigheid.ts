@@ -4,7 +4,7 @@ import { isVoorstel } from '../../model/is-voorstel.ts'
 import { afgeleid, groep, lijstUit, lijstVan, staat, uit, type Vak } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import type { Bouwcontext } from '../soort.ts'
-import { nvtVak, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, nvtVak } from './namen.ts'
 import { bekendeVerwijzingen, wetsvak } from './wetsvak.ts'
 
 /** What the DPIA asks about the lawfulness, in short; the grondslagdocument has it per purpose. */
@@ -35,8 +35,6 @@ export const dpiaRechtmatigheidTabel = {
 } as const
 
 type Rechtmatigheid = WeergaveVan<typeof dpiaRechtmatigheidTabel>['rechtmatigheid']
-
-const naamVan = (hoedanigheid: Hoedanigheid): Vak => zonderLidwoord(uit(hoedanigheid, 'naam'))
 
 /** 'e: Leerplichtwet 1969 16 lid 1'; a ground outside the AVG has no letter. */
 const grondTekst = ({ wetten }: Bouwcontext, { avg, wetten: refs }: Grondslag): string | undefined => {
@@ -69,7 +67,7 @@ const bouwGrond =
   (hoedanigheid: Hoedanigheid): Rechtmatigheid['gronden']['items'][number] => {
     const geheim = groep(hoedanigheid, 'beroepsgeheim')
     return {
-      naam: naamVan(hoedanigheid),
+      naam: kaleNaamVan(hoedanigheid),
       grond: grondVak(context, hoedanigheid),
       heeftVoorstel: afgeleid((hoedanigheid.grondslagen ?? []).some(isVoorstel), [`${hoedanigheid.pad}.grondslagen`]),
       uitzondering: uitzonderingVak(context, hoedanigheid),
@@ -85,7 +83,7 @@ export const bouwDpiaRechtmatigheid = (context: Bouwcontext): WeergaveVan<typeof
   const tel = (situatie: string | undefined): Vak =>
     afgeleid(rijen.filter(({ verstrekking }) => verstrekking.situatie === situatie).length, paden)
   const nogOnbekend = rijen.filter(({ verstrekking }) => staat(verstrekking, 'situatie') === 'onbekend').length
-  const namen = (items: readonly Hoedanigheid[], object: Modelobject) => lijstVan(items.map(naamVan), [object.pad])
+  const namen = (items: readonly Hoedanigheid[], object: Modelobject) => lijstVan(items.map(kaleNaamVan), [object.pad])
   return {
     rechtmatigheid: {
       gronden: lijstUit(b, 'hoedanigheden', bouwGrond(context)),

@@ -6,7 +6,7 @@ import { findDoel, findGegeven, findHoedanigheid, type Index, maakIndex } from '
 import type { Bouwcontext } from '../soort.ts'
 import { bewonersvak } from './doelbinding.ts'
 import { bouwMatrixrij, matrixrijTabel } from './matrixrij.ts'
-import { vlag, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, vlag } from './namen.ts'
 import { wetsvak } from './wetsvak.ts'
 
 export const grondslagmatrixTabel = {
@@ -78,7 +78,7 @@ const bouwSysteem =
     }),
     melders: lijstUit(each, 'melders', (id: string) => {
       const melder = findHoedanigheid(index, id)
-      return naamVan(melder && { vak: zonderLidwoord(uit(melder, 'naam')) }, `${each.pad}.melders`)
+      return naamVan(melder && { vak: kaleNaamVan(melder) }, `${each.pad}.melders`)
     }),
     gegevens: lijstUit(each, 'gegevens', (id: string) => {
       const gegeven = findGegeven(index, id)

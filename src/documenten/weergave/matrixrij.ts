@@ -8,7 +8,7 @@ import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.t
 import type { Index } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { leemteVak } from './leemten.ts'
-import { korteNaamVan, nvtVak, vlag, woordenVan, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, korteNaamVan, nvtVak, vlag, woordenVan } from './namen.ts'
 import { datWatVak, korteWegen } from './overleg-gronden.ts'
 import { bekendeVerwijzingen, wetsvak } from './wetsvak.ts'
 
@@ -114,7 +114,7 @@ const bouwZijde =
         [pad],
       )
     return {
-      naam: zonderLidwoord(uit(hoedanigheid, 'naam')),
+      naam: kaleNaamVan(hoedanigheid),
       gronden: gronden(grondslagen, `${hoedanigheid.pad}.grondslagen`),
       eigen: lijstVan(
         afwijkend.map(({ partner, grondslagen: own }) => ({
@@ -154,7 +154,7 @@ export const bouwMatrixrij =
       aan: gevuld(rij.ontvangers.map(bouwZijde(context, rij)), `${v.pad}.aan`),
       gegevens: gevuld(
         gegevens.map((gegeven) => ({
-          naam: zonderLidwoord(uit(gegeven, 'naam')),
+          naam: kaleNaamVan(gegeven),
           aard: aardVak(gegeven),
           datWat: datWatVak(gegeven),
         })),

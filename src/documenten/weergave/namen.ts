@@ -23,6 +23,10 @@ export const korteNaamVan = (partner: Partner): Vak =>
 export const zonderLidwoord = (box: Vak): Vak =>
   box.staat === 'gegeven' ? { ...box, waarde: String(box.waarde).replace(/^(de|het|een) /i, '') } : box
 
+/** The name of a hoedanigheid or a datum without its article. */
+export const kaleNaamVan = (object: Modelobject & { readonly naam?: unknown }): Vak =>
+  zonderLidwoord(uit(object, 'naam'))
+
 const lidwoorden: Readonly<Record<string, string>> = {
   college: 'het',
   burgemeester: 'de',

@@ -18,7 +18,7 @@ import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.t
 import type { Index } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { bouwGedeeld, type Gedeeld, gedeeldDoor, gedeeldTabel, zonderGedeelde } from './gedeelde-gronden.ts'
-import { korteNaamVan, nvtVak, vlag, woordenVan, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, korteNaamVan, nvtVak, vlag, woordenVan } from './namen.ts'
 import { bouwScholen, namenMetScholen, scholenTabel, scholenVan } from './overleg-scholen.ts'
 import { verwijzingenVak, wetsvak } from './wetsvak.ts'
 
@@ -115,7 +115,7 @@ const isAanAllen = ({ deelnemers = [] }: Overleg, { van, aan }: VolleVerstrekkin
 
 export const bouwVerstrekkingen = ({ b, wetten }: Bouwcontext, overleg: Overleg, index: Index): Verstrekkingen => {
   const list = lijstUit(overleg, 'verstrekkingen', () => undefined)
-  const kort = (items: readonly Hoedanigheid[]): Vak[] => items.map((item) => zonderLidwoord(uit(item, 'naam')))
+  const kort = (items: readonly Hoedanigheid[]): Vak[] => items.map(kaleNaamVan)
   const scholen = scholenVan(overleg, index)
   const items = verstrekkingenVan(b, overleg).map((vol): Verstrekkingen['verstrekkingen']['items'][number] => {
     const { verstrekking: v } = vol
@@ -183,7 +183,7 @@ const rijVan = (
   partner: Vak | undefined,
 ): Grondslagrij => ({
   id: afgeleid(hoedanigheid.id, [`${hoedanigheid.pad}.id`]),
-  hoedanigheid: zonderLidwoord(uit(hoedanigheid, 'naam')),
+  hoedanigheid: kaleNaamVan(hoedanigheid),
   partner: partner ?? nvtVak(),
   isAfwijking: vlag(partner !== undefined),
   gronden: lijstVan(

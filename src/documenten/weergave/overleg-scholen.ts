@@ -1,8 +1,8 @@
 import type { Hoedanigheid, Overleg } from '../../model/beschrijving.generated.ts'
-import { afgeleid, lijstVan, uit, type Vak } from '../../model/vak.ts'
+import { afgeleid, lijstVan, type Vak } from '../../model/vak.ts'
 import { type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findHoedanigheid, type Index } from '../../model/zoek.ts'
-import { vlag, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, vlag } from './namen.ts'
 
 export const scholenTabel = {
   scholen: waarden('De schoolbesturen die in de verstrekkingen samen ‘scholen’ heten, zonder lidwoord'),
@@ -32,10 +32,7 @@ export const scholenVan = (overleg: Overleg, index: Index): readonly Hoedanighei
 export const bouwScholen = (overleg: Overleg, scholen: readonly Hoedanigheid[]): WeergaveVan<typeof scholenTabel> => {
   const paden = [`${overleg.pad}.deelnemers`]
   return {
-    scholen: lijstVan(
-      scholen.map((each) => zonderLidwoord(uit(each, 'naam'))),
-      paden,
-    ),
+    scholen: lijstVan(scholen.map(kaleNaamVan), paden),
     heeftScholen: vlag(scholen.length > 0, ...paden),
   }
 }
@@ -49,7 +46,7 @@ export const namenMetScholen = (
   const allen = scholen.length > 0 && scholen.every((each) => items.includes(each))
   const first = items.find((each) => scholen.includes(each))
   return items.flatMap((each) => {
-    if (!allen || !scholen.includes(each)) return [zonderLidwoord(uit(each, 'naam'))]
+    if (!allen || !scholen.includes(each)) return [kaleNaamVan(each)]
     return each === first ? [afgeleid('scholen', [pad])] : []
   })
 }

@@ -4,7 +4,7 @@ import { type VolleVerstrekking, verstrekkingenVan } from '../../model/afgeleid/
 import { type Gegeven, lijsten } from '../../model/beschrijving.generated.ts'
 import { afgeleid, groep, staat, uit, type Vak } from '../../model/vak.ts'
 import { findDoel, findGegeven, maakIndex } from '../../model/zoek.ts'
-import { zonderLidwoord } from './namen.ts'
+import { kaleNaamVan } from './namen.ts'
 import { aaneen, isMonitoring, type Registercontext, tekst, type Vakken, vast, zonderNamen } from './register-basis.ts'
 
 export const verwerking: Vakken = ({ rij }) =>
@@ -12,7 +12,7 @@ export const verwerking: Vakken = ({ rij }) =>
     ? [uit(rij.verwerking, 'naam')]
     : [afgeleid(undefined, ['verwerkingen'], 'waar dit wordt vastgelegd en wie verantwoordelijk is', 'fg')]
 export const overleggen: Vakken = ({ rij }) => rij.overleggen.map((overleg) => uit(overleg, 'naam'))
-export const hoedanigheid: Vakken = ({ rij }) => [zonderLidwoord(uit(rij.hoedanigheid, 'naam'))]
+export const hoedanigheid: Vakken = ({ rij }) => [kaleNaamVan(rij.hoedanigheid)]
 
 /** A shared record holds what is said at the table; an own file what its keeper gives or gets. */
 const verstrekkingenVoor = ({ context: { b }, rij }: Registercontext): readonly VolleVerstrekking[] => {
@@ -87,10 +87,7 @@ export const ontvangers: Vakken = (register) => {
     .flatMap((overleg) => verstrekkingenVan(context.b, overleg))
     .filter(({ van }) => van.includes(rij.hoedanigheid))
   const ids = [...new Set(gegeven.flatMap(({ aan }) => aan))]
-  return anders(
-    ids.map((each) => zonderLidwoord(uit(each, 'naam'))),
-    register,
-  )
+  return anders(ids.map(kaleNaamVan), register)
 }
 
 export const buitenEer: Vakken = ({ context: { b }, rij }) => {

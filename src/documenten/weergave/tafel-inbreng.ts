@@ -5,7 +5,7 @@ import { afgeleid, code, type LijstVak, lijstUit, lijstVan, staat, uit, type Vak
 import { lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findGegeven, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
-import { vlag, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, vlag } from './namen.ts'
 import { datWatVak } from './overleg-gronden.ts'
 import { wetsvak } from './wetsvak.ts'
 
@@ -79,7 +79,7 @@ const bouwRij = (
         })),
       [`${v.pad}.gegevens`],
     ),
-    aan: lijstVan(v.aan && vol.aan.map((each) => zonderLidwoord(uit(each, 'naam'))), [`${v.pad}.aan`]),
+    aan: lijstVan(v.aan && vol.aan.map(kaleNaamVan), [`${v.pad}.aan`]),
     situatie: code(v, 'situatie'),
     isC: vlag(v.situatie === 'C', `${v.pad}.situatie`),
     cGrond: uit(v, 'cGrond'),

@@ -5,7 +5,7 @@ import { afgeleid, groep, lijstVan, staat, uit } from '../../model/vak.ts'
 import { deel, lijst, type WeergaveVan, waarde, waarden } from '../../model/weergave.ts'
 import { findHoedanigheid, maakIndex } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
-import { redenVak, vlag, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, redenVak, vlag } from './namen.ts'
 import { opDatWat } from './tafel-inbreng.ts'
 import { overlegVan } from './tafel-overleg.ts'
 
@@ -43,8 +43,6 @@ const metRol = (zittend: readonly Hoedanigheid[], overleg: Overleg, rol: 'inbren
   zittend.filter(({ id }) =>
     (overleg.deelnemers ?? []).some((each) => each.hoedanigheid === id && each.rollen?.includes(rol)),
   )
-
-const kort = (each: Hoedanigheid) => zonderLidwoord(uit(each, 'naam'))
 
 /** Per gegeven who may report it: who brings a case in, to the keeper of the dossier and along a verstrekking. */
 const meldbaar = (
@@ -86,9 +84,9 @@ export const bouwTafelMelding = (context: Bouwcontext): WeergaveVan<typeof tafel
       id: afgeleid(gegeven.id, [`${gegeven.pad}.id`]),
       naam: uit(gegeven, 'naam'),
       grens: uit(gegeven, 'toelichting'),
-      door: lijstVan([...door].map(kort), [pad]),
+      door: lijstVan([...door].map(kaleNaamVan), [pad]),
       isBeperkt: vlag(door.size < inbrengers.length, pad),
-      naToestemming: lijstVan([...ja].map(kort), [pad]),
+      naToestemming: lijstVan([...ja].map(kaleNaamVan), [pad]),
       heeftToestemming: vlag(ja.size > 0, pad),
     }
   }
@@ -105,7 +103,7 @@ export const bouwTafelMelding = (context: Bouwcontext): WeergaveVan<typeof tafel
       inbrengers: lijstVan(
         overleg.deelnemers === undefined
           ? undefined
-          : inbrengers.map((each) => ({ id: afgeleid(each.id, [`${each.pad}.id`]), naam: kort(each) })),
+          : inbrengers.map((each) => ({ id: afgeleid(each.id, [`${each.pad}.id`]), naam: kaleNaamVan(each) })),
         deelnemersPad,
         'wie een casus aanmeldt',
       ),
@@ -118,7 +116,7 @@ export const bouwTafelMelding = (context: Bouwcontext): WeergaveVan<typeof tafel
               const rij = rijen.find(({ hoedanigheid }) => hoedanigheid === each)
               return {
                 id: afgeleid(each.id, [`${each.pad}.id`]),
-                naam: kort(each),
+                naam: kaleNaamVan(each),
                 voorwaarde: rij ? uit(rij.deelnemer, 'voorwaarde') : uit(each, 'naam'),
               }
             }),

@@ -22,7 +22,7 @@ import {
 } from '../../model/zoek.ts'
 import type { Bouwcontext } from '../soort.ts'
 import { tekstenVan } from './hulpvakken.ts'
-import { korteNaamVan, namenVan, vlag, zonderLidwoord } from './namen.ts'
+import { kaleNaamVan, korteNaamVan, namenVan, vlag } from './namen.ts'
 import { bouwOnderlingeRegeling, gezamenlijkeRegimes, onderlingeRegelingTabel } from './onderlinge-regeling.ts'
 import { wetsvak } from './wetsvak.ts'
 
@@ -85,7 +85,7 @@ const hoedanigheden =
   (index: Index) =>
   (id: string): Vak | undefined => {
     const found = findHoedanigheid(index, id)
-    return found && zonderLidwoord(uit(found, 'naam'))
+    return found && kaleNaamVan(found)
   }
 
 const bouwVerwerking =

@@ -1,6 +1,6 @@
-import { groep } from '../../../model/vak.ts'
 import { besluitsoorten, perBesluit, zonderBesluit } from '../../exemplaren-besluiten.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitelEnPartij } from '../../titels.ts'
 import { afsprakenTabel, bouwAfspraken } from '../../weergave/afspraken.ts'
 import { adviezenTabel, bouwAdviezen } from '../../weergave/bestuur-adviezen.ts'
 import { besluitTabel, bouwBesluit } from '../../weergave/bestuur-besluit.ts'
@@ -44,6 +44,5 @@ export const collegevoorstel: Documentsoort = {
     ...bouwBesluit(context),
     ...bouwAdviezen(context),
   }),
-  titelVan: ({ b, partner }) =>
-    `Collegevoorstel ${groep(b, 'samenwerking').citeertitel ?? ''}${partner?.korteNaam ? ` (${partner.korteNaam})` : ''}`.trim(),
+  titelVan: metCiteertitelEnPartij('Collegevoorstel'),
 }

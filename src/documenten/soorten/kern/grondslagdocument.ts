@@ -1,6 +1,7 @@
 import { afgeleid, code, groep, uit } from '../../../model/vak.ts'
 import { deel, waarde } from '../../../model/weergave.ts'
 import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bewarenTabel, bouwBewaren } from '../../weergave/bewaren.ts'
 import { bouwDoelbinding, doelbindingTabel } from '../../weergave/doelbinding.ts'
 import { bouwGegevens, gegevensTabel } from '../../weergave/gegevens.ts'
@@ -73,5 +74,5 @@ export const grondslagdocument: Documentsoort = {
     ...bouwWettenlijst(context),
     ...bouwEigen(context),
   }),
-  titelVan: ({ b }) => `Grondslagdocument ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Grondslagdocument'),
 }

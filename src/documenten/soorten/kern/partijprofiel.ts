@@ -1,6 +1,7 @@
-import { groep, staat } from '../../../model/vak.ts'
+import { staat } from '../../../model/vak.ts'
 import { perLatereToetreder } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwProfiel, profielTabel } from '../../weergave/profiel.ts'
 import { bouwToetreden, toetredenTabel } from '../../weergave/toetreden.ts'
@@ -26,7 +27,7 @@ export const partijprofiel: Documentsoort = {
     ...bouwToetreder(context),
     ...bouwProfiel(context),
   }),
-  titelVan: ({ b }) => `Partijprofiel ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Partijprofiel'),
   nietOmdat: ({ b }) =>
     staat(b, 'toetreding') === 'nvt' ? 'het convenant staat niet open voor toetreding' : undefined,
 }

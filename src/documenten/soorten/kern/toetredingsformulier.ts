@@ -1,6 +1,7 @@
-import { groep, staat } from '../../../model/vak.ts'
+import { staat } from '../../../model/vak.ts'
 import { perLatereToetreder } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwToetreden, toetredenTabel } from '../../weergave/toetreden.ts'
 import { bouwToetreder, toetrederTabel } from '../../weergave/toetreder.ts'
@@ -20,7 +21,7 @@ export const toetredingsformulier: Documentsoort = {
   exemplaren: perLatereToetreder,
   tabel,
   bouw: (context) => ({ ...bouwKop(context), ...bouwToetreden(context), ...bouwToetreder(context) }),
-  titelVan: ({ b }) => `Toetredingsformulier ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Toetredingsformulier'),
   nietOmdat: ({ b }) =>
     staat(b, 'toetreding') === 'nvt' ? 'het convenant staat niet open voor toetreding' : undefined,
 }

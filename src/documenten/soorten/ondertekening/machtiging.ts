@@ -1,5 +1,6 @@
 import { perMachtiging, zonderMachtiging } from '../../exemplaren-besluiten.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { partijnaam } from '../../titels.ts'
 import { bouwDocument, documentTabel } from '../../weergave/bestuur-document.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwMachtiging, machtigingTabel } from '../../weergave/ondertekening-machtiging.ts'
@@ -21,5 +22,5 @@ export const machtiging: Documentsoort = {
   tabel,
   bouw: (context) => ({ ...bouwKop(context), ...bouwDocument(context), ...bouwMachtiging(context) }),
   titelVan: ({ partner, ondertekenaar }) =>
-    `Bevoegdheid om te ondertekenen: ${ondertekenaar?.functie ?? 'ondertekenaar'}, ${partner?.korteNaam ?? partner?.naam ?? ''}`,
+    `Bevoegdheid om te ondertekenen: ${ondertekenaar?.functie ?? 'ondertekenaar'}, ${partijnaam(partner)}`,
 }

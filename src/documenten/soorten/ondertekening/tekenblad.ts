@@ -1,5 +1,6 @@
 import { perTekenblad, zonderTekenblad } from '../../exemplaren-besluiten.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metPartij } from '../../titels.ts'
 import { bouwDocument, documentTabel } from '../../weergave/bestuur-document.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwOndertekening, ondertekeningTabel } from '../../weergave/ondertekening.ts'
@@ -26,5 +27,5 @@ export const tekenblad: Documentsoort = {
     ...bouwOndertekening(context),
     ...bouwBlad(context),
   }),
-  titelVan: ({ partner }) => `Tekenblad ${partner?.korteNaam ?? partner?.naam ?? ''}`.trim(),
+  titelVan: metPartij('Tekenblad'),
 }

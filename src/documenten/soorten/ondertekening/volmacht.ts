@@ -1,5 +1,6 @@
 import { perVolmacht, zonderVolmacht } from '../../exemplaren-besluiten.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { partijnaam } from '../../titels.ts'
 import { bouwDocument, documentTabel } from '../../weergave/bestuur-document.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwLevensloop, levensloopTabel } from '../../weergave/levensloop.ts'
@@ -26,6 +27,5 @@ export const volmacht: Documentsoort = {
     ...bouwLevensloop(context),
     ...bouwVolmacht(context),
   }),
-  titelVan: ({ partner, gevolmachtigde }) =>
-    `Volmacht van ${partner?.korteNaam ?? partner?.naam ?? ''} aan ${gevolmachtigde?.korteNaam ?? gevolmachtigde?.naam ?? ''}`,
+  titelVan: ({ partner, gevolmachtigde }) => `Volmacht van ${partijnaam(partner)} aan ${partijnaam(gevolmachtigde)}`,
 }

@@ -1,5 +1,6 @@
 import { perPakketpartij } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metPartij } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { afzenderTabel, bouwAfzender, bouwOrganisatie, organisatieTabel } from '../../weergave/partners-organisatie.ts'
 import { bouwPakket, pakketTabel } from '../../weergave/partners-pakket.ts'
@@ -24,5 +25,5 @@ export const begeleidendeBrief: Documentsoort = {
     ...bouwAfzender(context),
     ...bouwPakket(context),
   }),
-  titelVan: ({ partner }) => `Begeleidende brief ${partner?.korteNaam ?? partner?.naam ?? ''}`.trim(),
+  titelVan: metPartij('Begeleidende brief'),
 }

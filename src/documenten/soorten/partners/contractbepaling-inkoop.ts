@@ -1,6 +1,7 @@
 import { buitenInkoop, ingekochten } from '../../../model/afgeleid/inkoop.ts'
-import { groep, staat } from '../../../model/vak.ts'
+import { staat } from '../../../model/vak.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { afsprakenTabel, bouwAfspraken } from '../../weergave/afspraken.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwInkoop, inkoopTabel } from '../../weergave/partners-inkoop.ts'
@@ -24,7 +25,7 @@ export const contractbepalingInkoop: Documentsoort = {
     ...bouwInkoop(context),
     ...bouwAfspraken(context),
   }),
-  titelVan: ({ b }) => `Contractbepaling inkoop ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Contractbepaling inkoop'),
   nietOmdat: ({ b }) => {
     if (staat(b, 'toetreding') === 'nvt') return 'het convenant staat niet open voor toetreding'
     if (ingekochten(b).length === 0) return 'er neemt geen aanbieder deel die een gemeente met een contract inkoopt'

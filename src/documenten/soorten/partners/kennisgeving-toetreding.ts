@@ -1,6 +1,7 @@
 import { findPartner, maakIndex } from '../../../model/zoek.ts'
 import type { Exemplaren } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metPartij } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { afzenderTabel, bouwAfzender, bouwOrganisatie, organisatieTabel } from '../../weergave/partners-organisatie.ts'
 import { bouwToetredingsgeval, toetredingsgevalTabel } from '../../weergave/partners-toetreding.ts'
@@ -42,7 +43,7 @@ export const kennisgevingToetreding: Documentsoort = {
     ...bouwToetredingsgeval(context),
     ...bouwToetredingsregels(context.b),
   }),
-  titelVan: ({ partner }) => `Kennisgeving van toetreding ${partner?.korteNaam ?? partner?.naam ?? ''}`.trim(),
+  titelVan: metPartij('Kennisgeving van toetreding'),
   nietOmdat: (context) =>
     perToetreding(context).length > 0
       ? undefined

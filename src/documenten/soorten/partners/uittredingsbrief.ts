@@ -1,6 +1,7 @@
 import { findPartner, maakIndex } from '../../../model/zoek.ts'
 import type { Exemplaren } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { partijnaam } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { afzenderTabel, bouwAfzender } from '../../weergave/partners-organisatie.ts'
 import { bouwUittreding, uittredingTabel } from '../../weergave/partners-uittreding.ts'
@@ -33,7 +34,7 @@ export const uittredingsbrief: Documentsoort = {
   bouw: (context) => ({ ...bouwKop(context), ...bouwAfzender(context), ...bouwUittreding(context) }),
   titelVan: ({ b, uittreding }) => {
     const partner = findPartner(maakIndex(b), uittreding?.partner)
-    return `Brief bij uittreding ${partner?.korteNaam ?? partner?.naam ?? ''}`.trim()
+    return `Brief bij uittreding ${partijnaam(partner)}`.trim()
   },
   nietOmdat: (context) => (perUittreding(context).length > 0 ? undefined : 'niemand treedt uit'),
 }

@@ -1,5 +1,6 @@
 import { perDeelnemer } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { overlegnaam } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafelDeelnemer, tafelDeelnemerTabel } from '../../weergave/tafel-deelnemer.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
@@ -21,7 +22,7 @@ export const deelnemerskaart: Documentsoort = {
   bouw: (context) => ({ ...bouwKop(context), ...bouwTafel(context), ...bouwTafelDeelnemer(context) }),
   titelVan: ({ overleg, hoedanigheid }) => {
     const wie = hoedanigheid?.naam ?? hoedanigheid?.id ?? ''
-    return `Kaart voor ${wie}: ${overleg?.naam ?? overleg?.id ?? ''}`
+    return `Kaart voor ${wie}: ${overlegnaam(overleg)}`
   },
   nietOmdat: (context) =>
     geenOverleg(context) ??

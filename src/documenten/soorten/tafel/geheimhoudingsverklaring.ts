@@ -1,5 +1,6 @@
 import { groep, staat } from '../../../model/vak.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafelGeheimhouding, tafelGeheimhoudingTabel } from '../../weergave/tafel-geheimhouding.ts'
 
@@ -14,7 +15,7 @@ export const geheimhoudingsverklaring: Documentsoort = {
   onderwerp: 'Geheimhouding door wie geen partij is',
   tabel: { ...kopTabel, ...tafelGeheimhoudingTabel },
   bouw: (context) => ({ ...bouwKop(context), ...bouwTafelGeheimhouding(context) }),
-  titelVan: ({ b }) => `Geheimhoudingsverklaring ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Geheimhoudingsverklaring'),
   nietOmdat: ({ b }) => {
     if (groep(groep(b, 'afspraken'), 'geheimhouding').verklaringNietPartijen === 'nee')
       return 'de samenwerking werkt zonder zo’n verklaring'

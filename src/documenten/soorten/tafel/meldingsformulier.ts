@@ -1,5 +1,6 @@
 import { perCasusoverleg } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metOverleg } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafelBewaren, tafelBewarenTabel } from '../../weergave/tafel-bewaren.ts'
 import { bouwTafelMelding, tafelMeldingTabel } from '../../weergave/tafel-melding.ts'
@@ -25,6 +26,6 @@ export const meldingsformulier: Documentsoort = {
     ...bouwTafelBewaren(context),
     ...bouwTafelMelding(context),
   }),
-  titelVan: ({ overleg }) => `Meldingsformulier ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
+  titelVan: metOverleg('Meldingsformulier'),
   nietOmdat: geenCasus,
 }

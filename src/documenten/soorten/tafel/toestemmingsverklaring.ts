@@ -1,6 +1,7 @@
 import { heeftToestemming, moetZwijgen } from '../../../model/afgeleid/geheim.ts'
 import { perCasusoverleg } from '../../exemplaren.ts'
 import type { Bouwcontext, Documentsoort, Exemplaar } from '../../soort.ts'
+import { metOverleg } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
 import { bouwTafelToestemming, tafelToestemmingTabel } from '../../weergave/tafel-toestemming.ts'
@@ -23,7 +24,7 @@ export const toestemmingsverklaring: Documentsoort = {
   exemplaren,
   tabel: { ...kopTabel, ...tafelTabel, ...tafelToestemmingTabel },
   bouw: (context) => ({ ...bouwKop(context), ...bouwTafel(context), ...bouwTafelToestemming(context) }),
-  titelVan: ({ overleg }) => `Toestemmingsverklaring ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
+  titelVan: metOverleg('Toestemmingsverklaring'),
   nietOmdat: (context) => {
     if (geenCasus(context)) return geenCasus(context)
     if (exemplaren(context).length > 0) return undefined

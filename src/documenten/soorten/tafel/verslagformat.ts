@@ -1,5 +1,6 @@
 import { perCasusoverleg } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metOverleg } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafelBewaren, tafelBewarenTabel } from '../../weergave/tafel-bewaren.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
@@ -25,6 +26,6 @@ export const verslagformat: Documentsoort = {
     ...bouwTafelBewaren(context),
     ...bouwTafelVerslag(context),
   }),
-  titelVan: ({ overleg }) => `Verslagformat ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
+  titelVan: metOverleg('Verslagformat'),
   nietOmdat: geenCasus,
 }

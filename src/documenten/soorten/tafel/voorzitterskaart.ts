@@ -1,5 +1,6 @@
 import { perOverleg } from '../../exemplaren.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metOverleg } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwTafel, tafelTabel } from '../../weergave/tafel-overleg.ts'
 import { geenOverleg } from './geen-overleg.ts'
@@ -18,6 +19,6 @@ export const voorzitterskaart: Documentsoort = {
   exemplaren: perOverleg,
   tabel: { ...kopTabel, ...tafelTabel },
   bouw: (context) => ({ ...bouwKop(context), ...bouwTafel(context) }),
-  titelVan: ({ overleg }) => `Voorzitterskaart ${overleg?.naam ?? overleg?.id ?? ''}`.trim(),
+  titelVan: metOverleg('Voorzitterskaart'),
   nietOmdat: geenOverleg,
 }

@@ -1,6 +1,7 @@
-import { afgeleid, groep, isLijstVak } from '../../../model/vak.ts'
+import { afgeleid, isLijstVak } from '../../../model/vak.ts'
 import { deel, waarde } from '../../../model/weergave.ts'
 import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { auditAfsprakenTabel, bouwAuditAfspraken } from '../../weergave/audit-afspraken.ts'
 import { auditBevoegdheidTabel, bouwAuditBevoegdheid } from '../../weergave/audit-bevoegdheid.ts'
 import { auditDocumentenTabel, bouwAuditDocumenten } from '../../weergave/audit-documenten.ts'
@@ -57,5 +58,5 @@ export const auditlijst: Documentsoort = {
   verslag: true,
   tabel,
   bouw,
-  titelVan: ({ b }) => `Auditlijst ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Auditlijst'),
 }

@@ -1,5 +1,5 @@
-import { groep } from '../../../model/vak.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { afsprakenTabel, bouwAfspraken } from '../../weergave/afspraken.ts'
 import { bewarenTabel, bouwBewaren } from '../../weergave/bewaren.ts'
 import { bouwDoelbinding, doelbindingTabel } from '../../weergave/doelbinding.ts'
@@ -44,5 +44,5 @@ export const dpiaVoorbereiding: Documentsoort = {
     ...bouwDpiaRisicos(context),
     ...bouwDpiaMaatregelen(context),
   }),
-  titelVan: ({ b }) => `Voorbereiding van de DPIA ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Voorbereiding van de DPIA'),
 }

@@ -9,11 +9,10 @@ import {
   type Verstrekking,
   type Wetsverwijzing,
 } from '../../../model/beschrijving.generated.ts'
-import { uit } from '../../../model/vak.ts'
 import type { Catalogus } from '../../../wetten/catalogus.ts'
 import type { Bouwcontext } from '../../soort.ts'
 import { leemteTekst, zonderRijenTekst } from '../../weergave/leemten.ts'
-import { zonderLidwoord } from '../../weergave/namen.ts'
+import { kaleNaamVan } from '../../weergave/namen.ts'
 import { bekendeVerwijzingen } from '../../weergave/wetsvak.ts'
 
 /** What the cells of one line are made from: a giver or receiver, for all partners in it or for one. */
@@ -38,8 +37,7 @@ const samen = (items: readonly string[]): string => items.join('; ')
 const uniek = (items: readonly string[]): string => samen([...new Set(items)].filter((item) => item !== ''))
 const citeer = (wetten: Catalogus, refs: readonly Wetsverwijzing[]): string =>
   wetten.citeerSamen(bekendeVerwijzingen(wetten, refs), 'kort') ?? ''
-const naamVan = (hoedanigheid: Hoedanigheid): string =>
-  String(zonderLidwoord(uit(hoedanigheid, 'naam')).waarde ?? hoedanigheid.id)
+const naamVan = (hoedanigheid: Hoedanigheid): string => String(kaleNaamVan(hoedanigheid).waarde ?? hoedanigheid.id)
 const grondwetten = ({ context, gronden }: Regel): string =>
   citeer(
     context.wetten,

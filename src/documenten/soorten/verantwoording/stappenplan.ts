@@ -1,5 +1,5 @@
-import { groep } from '../../../model/vak.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwStappenplan, stappenplanTabel } from '../../weergave/stappenplan.ts'
 
@@ -15,5 +15,5 @@ export const stappenplan: Documentsoort = {
   verslag: true,
   tabel: { ...kopTabel, ...stappenplanTabel } as const,
   bouw: (context) => ({ ...bouwKop(context), ...bouwStappenplan(context) }),
-  titelVan: ({ b }) => `Stappenplan ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Stappenplan'),
 }

@@ -1,5 +1,5 @@
-import { groep } from '../../../model/vak.ts'
 import type { Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwToelichting, toelichtingTabel } from '../../weergave/toelichting.ts'
 
@@ -14,5 +14,5 @@ export const toelichting: Documentsoort = {
   onderwerp: 'Waarom iedere bepaling er staat en waarop zij rust',
   tabel: { ...kopTabel, ...toelichtingTabel },
   bouw: (context) => ({ ...bouwKop(context), ...bouwToelichting(context) }),
-  titelVan: ({ b }) => `Toelichting ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Toelichting'),
 }

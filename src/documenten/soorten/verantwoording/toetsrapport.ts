@@ -1,5 +1,5 @@
-import { groep } from '../../../model/vak.ts'
 import type { Bouwcontext, Documentsoort } from '../../soort.ts'
+import { metCiteertitel } from '../../titels.ts'
 import { bouwKop, kopTabel } from '../../weergave/kop.ts'
 import { bouwToetsBevindingen, toetsBevindingenTabel } from '../../weergave/toets-bevindingen.ts'
 import { bouwToetsEigen, toetsEigenTabel } from '../../weergave/toets-eigen.ts'
@@ -42,6 +42,6 @@ export const toetsrapport: Documentsoort = {
   verslag: true,
   tabel,
   bouw,
-  titelVan: ({ b }) => `Toetsrapport ${groep(b, 'samenwerking').citeertitel ?? ''}`.trim(),
+  titelVan: metCiteertitel('Toetsrapport'),
   nietOmdat: ({ toets }) => (toets ? undefined : 'de beschrijving is niet gecontroleerd'),
 }
